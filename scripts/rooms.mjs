@@ -1,0 +1,12 @@
+/**
+ * The rooms of the source tree and what each may import: `own` rooms by name, `packages` by name.
+ * Lint reads it as rules, a test reads it as facts; there is no second copy.
+ */
+export const ROOMS = {
+  model: { own: [], packages: ["ml-matrix"] },
+  locale: { own: [], packages: [] },
+  assumptions: { own: ["model", "locale"], packages: ["valibot", "@noble/hashes"] },
+  projection: { own: ["model", "assumptions", "locale"], packages: ["highs"] },
+  xlsx: { own: ["assumptions", "projection", "locale"], packages: ["fflate", "saxes"] },
+  cli: { own: ["model", "assumptions", "projection", "xlsx", "locale"], packages: ["node:"] },
+};
