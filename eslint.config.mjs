@@ -43,7 +43,13 @@ export default tseslint.config(
   {
     files: ["scripts/**/*", "*.mjs"],
     languageOptions: {
-      globals: { process: "readonly", console: "readonly", performance: "readonly", URL: "readonly", Buffer: "readonly" },
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        performance: "readonly",
+        URL: "readonly",
+        Buffer: "readonly",
+      },
     },
     rules: { "no-console": "off" },
   }
