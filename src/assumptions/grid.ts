@@ -11,8 +11,12 @@ export interface CellError {
 export interface CellDate {
   readonly date: number;
 }
+/** A formula that no program has calculated yet: there is no value to read. */
+export interface CellUncalculated {
+  readonly formula: string;
+}
 /** A blank cell is null. Text is kept as typed, without trimming. */
-export type CellValue = number | string | boolean | null | CellError | CellDate;
+export type CellValue = number | string | boolean | null | CellError | CellDate | CellUncalculated;
 
 /** The rectangle of a defined name (or of the Excel table that has outgrown it). */
 export interface Grid {

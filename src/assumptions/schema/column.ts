@@ -35,6 +35,8 @@ export interface Column<T extends CellContent = CellContent> {
   readonly min?: number;
   readonly max?: number;
   readonly choices?: ChoiceSet;
+  /** A code by which other cells refer to the row: never one of the reserved names. */
+  readonly code?: true;
   /** The codes this cell must be one of. */
   readonly reference?: Reference;
   /** The column may be left out of the table; its cells then count as blank. */
@@ -77,6 +79,11 @@ type Options<T extends CellContent> = Pick<
   Column<T>,
   "min" | "max" | "optional" | "blank" | "reference"
 >;
+
+/** A text that other cells refer to. */
+export function code(): Column<string> {
+  return { type: "text", code: true };
+}
 
 export function text(options: Options<string> = {}): Column<string> {
   return { type: "text", ...options };

@@ -1,12 +1,12 @@
-import { incomes, number, numberOrBlank, PROVENANCE, share, text, year } from "./column";
+import { code, incomes, number, numberOrBlank, PROVENANCE, share, text, year } from "./column";
 import type { TableSchema } from "./column";
 
 /** Target groups: one row a group. */
 export const groups = {
   name: "Woning_Doelgroepen",
   columns: {
-    code: text(),
-    milieu: text(),
+    code: code(),
+    milieu: code(),
     phase: text({ reference: "phase" }),
     incomes: incomes(),
     households: number("households", { min: 0 }),
@@ -19,7 +19,7 @@ export const groups = {
 export const incomeShares = {
   name: "Woning_Inkomensverdeling",
   columns: {
-    group: text(),
+    group: code(),
     low: share({ blank: 0 }),
     middle: share({ blank: 0 }),
     high: share({ blank: 0 }),
@@ -33,7 +33,7 @@ export const incomeShares = {
 export const lifecycle = {
   name: "Woning_Levensloop",
   columns: {
-    phase: text(),
+    phase: code(),
     dissolution: number("rate", { min: 0, max: 1 }),
     mobility: number("rate", { min: 0, max: 1 }),
     workers: number("workersPerHousehold", { min: 0, optional: true, blank: 0 }),

@@ -1,11 +1,11 @@
-import { choice, number, numberOrBlank, PROVENANCE, text } from "./column";
+import { code, choice, number, numberOrBlank, PROVENANCE, text } from "./column";
 import type { ColumnFamily, TableSchema } from "./column";
 
 /** Dwelling segments: one row a segment. */
 export const segments = {
   name: "Woning_Segmenten",
   columns: {
-    code: text(),
+    code: code(),
     type: text(),
     tenure: choice("tenure"),
     price: text({ blank: "" }),
@@ -19,8 +19,8 @@ export const segments = {
 export const stock = {
   name: "Woning_Voorraad",
   columns: {
-    margin: text(),
-    class: text(),
+    margin: code(),
+    class: code(),
     type: text({ reference: "segmentType", blank: "" }),
     tenure: { ...choice("tenure"), blank: null },
     price: text({ reference: "price", blank: "" }),
@@ -53,7 +53,7 @@ export const preferences = {
 export const affordability = {
   name: "Woning_Betaalbaarheid",
   columns: {
-    code: text(),
+    code: code(),
     households: number("households", { min: 0 }),
     rent: number("dwellings", { min: 0 }),
     owner: number("dwellings", { min: 0 }),

@@ -1,4 +1,5 @@
 import {
+  code,
   choice,
   number,
   numberOrBlank,
@@ -55,7 +56,7 @@ export const effects = {
 export const sources = {
   name: "Woning_Bronnen",
   columns: {
-    key: text(),
+    key: code(),
     value: number("weight"),
     unit: text({ blank: "" }),
     year: text({ blank: "" }),

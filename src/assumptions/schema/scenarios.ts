@@ -1,4 +1,4 @@
-import { choice, PROVENANCE, RANGE, text, value, yearOrBlank } from "./column";
+import { code, choice, PROVENANCE, RANGE, text, value, yearOrBlank } from "./column";
 import type { TableSchema } from "./column";
 
 /**
@@ -8,7 +8,7 @@ import type { TableSchema } from "./column";
 export const components = {
   name: "Woning_Componenten",
   columns: {
-    component: text(),
+    component: code(),
     kind: { ...choice("kind"), blank: null },
     profile: text({ reference: "profile", blank: "" }),
     parameter: text(),
@@ -29,7 +29,7 @@ export const components = {
 export const scenarios = {
   name: "Woning_Scenarios",
   columns: {
-    scenario: text(),
+    scenario: code(),
     label: text({ optional: true, blank: "" }),
     component: text({ reference: "component", blank: "" }),
     parameter: text({ blank: "" }),
