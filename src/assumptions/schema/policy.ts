@@ -6,6 +6,7 @@ import {
   PROVENANCE,
   RANGE,
   text,
+  value,
   year,
   yearOrBlank,
 } from "./column";
@@ -57,9 +58,10 @@ export const sources = {
   name: "Woning_Bronnen",
   columns: {
     key: code(),
-    value: number("weight"),
+    /** A few published figures are ranges in words. */
+    value: value(),
     unit: text({ blank: "" }),
-    year: text({ blank: "" }),
+    year: { ...value(), blank: "" },
     place: text({ blank: "" }),
     ...PROVENANCE,
   },
