@@ -114,11 +114,17 @@ export function choice<S extends ChoiceSet>(
 ): Column<Choice<S>> {
   return { type: "choice", choices, ...options };
 }
+export function choiceOrBlank<S extends ChoiceSet>(choices: S): Column<Choice<S> | null> {
+  return { type: "choice", choices, blank: null };
+}
 export function incomes(): Column<readonly Income[]> {
   return { type: "incomes" };
 }
-export function value(): Column<number | string> {
-  return { type: "value" };
+export function value(options: Options<number | string> = {}): Column<number | string> {
+  return { type: "value", ...options };
+}
+export function valueOrBlank(): Column<number | string | null> {
+  return { type: "value", blank: null };
 }
 
 /** Source and status of a row. */

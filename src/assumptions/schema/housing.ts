@@ -1,4 +1,4 @@
-import { code, choice, number, numberOrBlank, PROVENANCE, text } from "./column";
+import { choice, choiceOrBlank, code, number, numberOrBlank, PROVENANCE, text } from "./column";
 import type { ColumnFamily, TableSchema } from "./column";
 
 /** Dwelling segments: one row a segment. */
@@ -22,7 +22,7 @@ export const stock = {
     margin: code(),
     class: code(),
     type: text({ reference: "segmentType", blank: "" }),
-    tenure: { ...choice("tenure"), blank: null },
+    tenure: choiceOrBlank("tenure"),
     price: text({ reference: "price", blank: "" }),
     dwellings: number("dwellings", { min: 0 }),
     ...PROVENANCE,

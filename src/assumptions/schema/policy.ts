@@ -61,7 +61,7 @@ export const sources = {
     /** A few published figures are ranges in words. */
     value: value(),
     unit: text({ blank: "" }),
-    year: { ...value(), blank: "" },
+    year: value({ blank: "" }),
     place: text({ blank: "" }),
     ...PROVENANCE,
   },

@@ -1,4 +1,13 @@
-import { code, choice, PROVENANCE, RANGE, text, value, yearOrBlank } from "./column";
+import {
+  choiceOrBlank,
+  code,
+  PROVENANCE,
+  RANGE,
+  text,
+  value,
+  valueOrBlank,
+  yearOrBlank,
+} from "./column";
 import type { TableSchema } from "./column";
 
 /**
@@ -9,7 +18,7 @@ export const components = {
   name: "Woning_Componenten",
   columns: {
     component: code(),
-    kind: { ...choice("kind"), blank: null },
+    kind: choiceOrBlank("kind"),
     profile: text({ reference: "profile", blank: "" }),
     parameter: text(),
     year: yearOrBlank({ optional: true }),
@@ -34,7 +43,7 @@ export const scenarios = {
     component: text({ reference: "component", blank: "" }),
     parameter: text({ blank: "" }),
     year: yearOrBlank({ optional: true }),
-    value: { ...value(), blank: null },
+    value: valueOrBlank(),
     ...PROVENANCE,
   },
   families: [],

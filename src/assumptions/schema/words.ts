@@ -2,6 +2,7 @@ import type { ComponentKind, Income } from "../../model/inputs";
 import { schema as dutch } from "../../locale/nl/schema";
 import type { TableId } from "../schema";
 import type { Choice, ChoiceSet } from "./choices";
+import type { Unit } from "./units";
 
 /** Header and explanation of one column, or prefix and explanation of a family of columns. */
 export interface ColumnWords {
@@ -67,3 +68,7 @@ export function parameterWord(kind: ComponentKind, key: string, words = WORKBOOK
 
 /** Overrides may also name another profile. */
 export const PROFILE_PARAMETER = "profile";
+
+export function unitWord(unit: Unit, words = WORKBOOK): string {
+  return words.units[unit];
+}
