@@ -1,0 +1,63 @@
+/**
+ * Draws the pages of the Heerlen result workbook as LibreOffice prints them: one picture a sheet, its first
+ * page, in docs/images. Needs LibreOffice and poppler; the names are those of the sheets.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setUp } from "./setup.mjs";
+
+const IMAGES = "docs/images";
+const WORKBOOK = "out/heerlen-2050-uitkomsten.xlsx";
+
+const missing = setUp();
+if (missing.length > 0) throw new Error(`Not here: ${missing.join(", ")}.`);
+execFileSync(process.execPath, ["scripts/start.mjs"], { stdio: ["ignore", "ignore", "inherit"] });
+
+const folder = mkdtempSync(join(tmpdir(), "woning-"));
+try {
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  const convert = ["--headless", profile, "--convert-to", "pdf", "--outdir", folder, WORKBOOK];
+  execFileSync("soffice", convert, { stdio: "ignore" });
+  const pdf = join(folder, "heerlen-2050-uitkomsten.pdf");
+  const pages = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" }).split("\f");
+  mkdirSync(IMAGES, { recursive: true });
+  const drawn = new Set();
+  pages.forEach((text, i) => {
+    const sheet = footerSheet(text);
+    if (!sheet || drawn.has(sheet)) return;
+    drawn.add(sheet);
+    const page = String(i + 1);
+    const stem = join(folder, "page");
+    execFileSync("pdftoppm", [
+      "-png",
+      "-r",
+      "80",
+      "-f",
+      page,
+      "-l",
+      page,
+      "-singlefile",
+      pdf,
+      stem,
+    ]);
+    renameSync(`${stem}.png`, join(IMAGES, `${fileName(sheet)}.png`));
+  });
+  console.log([...drawn].join("\n"));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Every printed page ends with the name of its sheet and its page number. */
+function footerSheet(text) {
+  const last = text.trimEnd().split("\n").at(-1) ?? "";
+  return /^\s*(.+?)\s{2,}/.exec(last)?.[1];
+}
+
+function fileName(sheet) {
+  return sheet
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}
