@@ -1,0 +1,68 @@
+/** An error with nothing more to tell than its code. */
+export type NoData = Readonly<Record<string, never>>;
+
+/** What each refusal of a file has to tell; the words are the locale's. `part` is a name inside the package. */
+export interface WorkbookErrorData {
+  "empty-file": NoData;
+  /** Not a ZIP archive at all. */
+  "not-a-workbook": NoData;
+  /** A compound file: protected with a password, or an .xls of before 2007. */
+  "protected-or-old": NoData;
+  /** A package, but without a workbook: a .docx, or any other archive. */
+  "no-workbook": NoData;
+  /** An .xlsb, whose parts are not XML. */
+  "binary-workbook": NoData;
+  /** Strict Open XML, whose namespaces differ. */
+  "strict-workbook": NoData;
+  /** The archive ends before its directory does. */
+  truncated: NoData;
+  "damaged-directory": NoData;
+  /** Sizes in bytes. */
+  "file-too-large": { readonly size: number; readonly limit: number };
+  "too-many-parts": { readonly count: number; readonly limit: number };
+  "part-too-large": { readonly part: string; readonly size: number; readonly limit: number };
+  "total-too-large": { readonly size: number; readonly limit: number };
+  "illegal-part-name": { readonly part: string };
+  "duplicate-part": { readonly part: string };
+  "encrypted-part": { readonly part: string };
+  "unknown-compression": { readonly part: string; readonly method: number };
+  /** The header before a part contradicts the directory. */
+  "contradicting-headers": { readonly part: string };
+  "overlapping-parts": { readonly part: string; readonly other: string };
+  /** Its checksum or its size is not what the directory says, or it cannot be unpacked. */
+  "damaged-part": { readonly part: string };
+  "missing-part": { readonly part: string };
+  /** Not UTF-8. */
+  encoding: { readonly part: string };
+  "damaged-xml": { readonly part: string; readonly line: number };
+  /** A document type, with which entities come. */
+  doctype: { readonly part: string };
+  "xml-too-deep": { readonly part: string; readonly limit: number };
+  /** More elements than are held at once. */
+  "xml-too-large": { readonly part: string; readonly limit: number };
+  /** Well-formed, but an element lacks what it must have. */
+  "incomplete-part": { readonly part: string; readonly element: string };
+  /** A change would break the digital signature. */
+  signed: NoData;
+  "too-many-sheets": { readonly count: number; readonly limit: number };
+  /** A cell or row that is not one that a sheet has. */
+  "impossible-reference": { readonly part: string; readonly reference: string };
+  /** A value that is not what the type of its cell says. */
+  "impossible-value": { readonly sheet: string; readonly cell: string; readonly found: string };
+  "text-too-long": { readonly part: string; readonly limit: number };
+  /** More cells, over all names together, than a workbook of this kind holds. */
+  "too-many-cells": { readonly limit: number };
+}
+
+export type WorkbookErrorCode = keyof WorkbookErrorData;
+
+/** A file that cannot be read or written, with the reason. */
+export class WorkbookError<C extends WorkbookErrorCode = WorkbookErrorCode> extends Error {
+  constructor(
+    readonly code: C,
+    readonly data: WorkbookErrorData[C]
+  ) {
+    super(`${code} ${JSON.stringify(data)}`);
+    this.name = "WorkbookError";
+  }
+}
