@@ -1,4 +1,13 @@
-import { choice, choiceOrBlank, code, number, numberOrBlank, PROVENANCE, text } from "./column";
+import {
+  choice,
+  choiceOrBlank,
+  code,
+  number,
+  numberOrBlank,
+  PROVENANCE,
+  text,
+  year,
+} from "./column";
 import type { ColumnFamily, TableSchema } from "./column";
 
 /** Dwelling segments: one row a segment. */
@@ -75,7 +84,7 @@ export const programme = {
     neighbourhood: text({ optional: true, blank: "" }),
     milieu: text({ reference: "milieu" }),
     segment: text({ reference: "segment" }),
-    year: { type: "year", unit: "year" },
+    year: year(),
     dwellings: number("dwellings"),
     hardness: choice("hardness"),
     /** Chance that the plan is carried out; blank follows from the hardness. */

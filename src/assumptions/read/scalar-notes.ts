@@ -1,0 +1,32 @@
+import type { Provenance, Range } from "../assumptions";
+import { Codebook } from "../codebook";
+import { SCALARS } from "../schema";
+import type { ScalarId } from "../schema";
+import type { Scalar } from "../schema/scalars";
+import type { Context } from "./context";
+import type { ReadScalars } from "./scalars";
+
+/** Ranges and provenance of the scalars, from the table that stands around their cells. */
+export function readScalarNotes(
+  context: Context,
+  scalars: ReadScalars
+): { ranges: readonly Range[]; provenance: readonly Provenance[] } {
+  const table = context.table("scalarNotes");
+  const ids = Object.keys(SCALARS) as ScalarId[];
+  const book = new Codebook(ids.map((id) => SCALARS[id].name));
+  const ranges: Range[] = [];
+  const provenance: Provenance[] = [];
+  for (const row of table.rows) {
+    const i = book.find(row.values.name);
+    // Other rows are the analyst's own.
+    if (i === undefined) continue;
+    const id = ids[i]!;
+    const scalar: Scalar = SCALARS[id];
+    const { low, high, source, status } = row.values;
+    provenance.push({ place: scalars.place(id), source, status });
+    if (scalar.uncertain && scalar.path && (low !== null || high !== null)) {
+      ranges.push({ path: [scalar.path], low, high });
+    }
+  }
+  return { ranges, provenance };
+}
