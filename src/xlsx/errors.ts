@@ -1,6 +1,12 @@
 /** An error with nothing more to tell than its code. */
 export type NoData = Readonly<Record<string, never>>;
 
+export interface CellPlace {
+  readonly sheet: string;
+  /** "B12". */
+  readonly cell: string;
+}
+
 /** What each refusal of a file has to tell; the words are the locale's. `part` is a name inside the package. */
 export interface WorkbookErrorData {
   "empty-file": NoData;
@@ -52,6 +58,30 @@ export interface WorkbookErrorData {
   "text-too-long": { readonly part: string; readonly limit: number };
   /** More cells, over all names together, than a workbook of this kind holds. */
   "too-many-cells": { readonly limit: number };
+  /** A name for a new sheet that Excel does not take. */
+  "sheet-name": { readonly name: string; readonly limit: number };
+  /** Results of more rows or columns than a sheet has. */
+  "result-too-large": { readonly table: string; readonly rows: number; readonly columns: number };
+  /** A result that no cell can hold. */
+  "result-text-too-long": {
+    readonly table: string;
+    readonly length: number;
+    readonly limit: number;
+  };
+  /** The structure of the workbook is protected, so that no sheet can be added. */
+  "structure-protected": { readonly sheets: readonly string[] };
+  /** A defined name that a result table has to have. */
+  "name-taken": { readonly name: string };
+  /** Cells of the user where results would land; all of them. */
+  "cells-in-the-way": { readonly cells: readonly CellPlace[] };
+  /** Columns in a result table that are neither of these results nor clearly the user's own. */
+  "unknown-columns": { readonly columns: readonly (CellPlace & { readonly header: string })[] };
+  /** A result table of which the header row is hidden, or that has a totals row where its size changes. */
+  "changed-table": {
+    readonly sheet: string;
+    readonly table: string;
+    readonly found: "header" | "totals";
+  };
 }
 
 export type WorkbookErrorCode = keyof WorkbookErrorData;

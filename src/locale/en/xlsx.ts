@@ -65,6 +65,24 @@ export const xlsx: typeof source = {
     `Part ${data.part} holds a text of more than ${count(data.limit)} characters. Shorten the text.`,
   "too-many-cells": (data) =>
     `The named ranges together take up more than ${count(data.limit)} cells, which is the limit. Make the ranges smaller.`,
+  "sheet-name": (data) =>
+    `"${data.name}" cannot be a sheet name: at most ${data.limit} characters, without \\ / ? * [ ] : and without an apostrophe at its start or end. Choose another name.`,
+  "result-too-large": (data) =>
+    `The result ${data.table} has ${count(data.rows)} rows and ${count(data.columns)} columns, which does not fit on a sheet. Take fewer report years, scenarios or groups.`,
+  "result-text-too-long": (data) =>
+    `The result ${data.table} holds a text of ${count(data.length)} characters; a cell takes ${count(data.limit)}. Shorten the name or the explanation.`,
+  "structure-protected": (data) =>
+    `The structure of the workbook is protected, so that no sheets can be added (${data.sheets.join(", ")}). Remove the protection in Review, Protect Workbook, and try again.`,
+  "name-taken": (data) =>
+    `The name ${data.name} is already in use in this workbook, while a table of results has to have it. Change or remove the name in Formulas, Name Manager.`,
+  "cells-in-the-way": (data) =>
+    `Nothing was written, as the results would overwrite your own content or part it from its row. Move these cells and try again: ${places(data.cells)}.`,
+  "unknown-columns": (data) =>
+    `Nothing was written, as it is not certain whose some columns in a table of results are. Move or remove them and try again: ${data.columns.map((c) => `"${c.header}" (${c.sheet}, ${c.cell})`).join("; ")}.`,
+  "changed-table": (data) =>
+    data.found === "header"
+      ? `The table ${data.table} on sheet ${data.sheet} has no header row any more. Switch it on in Table Design and try again.`
+      : `The table ${data.table} on sheet ${data.sheet} has a total row, while its number of rows changes. Switch it off in Table Design and try again.`,
 };
 
 function mb(bytes: number): string {
@@ -72,5 +90,13 @@ function mb(bytes: number): string {
 }
 
 function count(n: number): string {
-  return n.toLocaleString("en");
+  return n.toLocaleString("en-US");
+}
+
+const SHOWN_PLACES = 20;
+
+function places(cells: readonly { sheet: string; cell: string }[]): string {
+  const shown = cells.slice(0, SHOWN_PLACES).map(({ sheet, cell }) => `${sheet}, ${cell}`);
+  const more = cells.length - shown.length;
+  return shown.join("; ") + (more > 0 ? `; and ${count(more)} more` : "");
 }

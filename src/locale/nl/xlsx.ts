@@ -64,6 +64,26 @@ export const xlsx = {
     `In onderdeel ${data.part} staat een tekst van meer dan ${count(data.limit)} tekens. Kort de tekst in.`,
   "too-many-cells": (data: { limit: number }) =>
     `De benoemde bereiken beslaan samen meer dan ${count(data.limit)} cellen, en dat is de grens. Maak de bereiken kleiner.`,
+  "sheet-name": (data: { name: string; limit: number }) =>
+    `"${data.name}" kan geen bladnaam zijn: ten hoogste ${data.limit} tekens, zonder \\ / ? * [ ] : en zonder apostrof aan het begin of eind. Kies een andere naam.`,
+  "result-too-large": (data: { table: string; rows: number; columns: number }) =>
+    `De uitkomst ${data.table} heeft ${count(data.rows)} rijen en ${count(data.columns)} kolommen; dat past niet op een blad. Neem minder peiljaren, scenario's of groepen.`,
+  "result-text-too-long": (data: { table: string; length: number; limit: number }) =>
+    `In de uitkomst ${data.table} staat een tekst van ${count(data.length)} tekens; in een cel passen er ${count(data.limit)}. Kort de naam of toelichting in.`,
+  "structure-protected": (data: { sheets: readonly string[] }) =>
+    `De structuur van de werkmap is beveiligd, zodat er geen bladen bij kunnen (${data.sheets.join(", ")}). Haal de beveiliging weg via Controleren, Werkmap beveiligen, en probeer het opnieuw.`,
+  "name-taken": (data: { name: string }) =>
+    `De naam ${data.name} is in deze werkmap al in gebruik, terwijl een tabel met uitkomsten zo moet heten. Wijzig of verwijder de naam in Formules, Namen beheren.`,
+  "cells-in-the-way": (data: { cells: readonly { sheet: string; cell: string }[] }) =>
+    `Er is niets geschreven, want de uitkomsten zouden eigen inhoud overschrijven of van haar rij losmaken. Verplaats deze cellen en probeer het opnieuw: ${places(data.cells)}.`,
+  "unknown-columns": (data: {
+    columns: readonly { sheet: string; cell: string; header: string }[];
+  }) =>
+    `Er is niets geschreven, want van kolommen in een tabel met uitkomsten staat niet vast van wie ze zijn. Verplaats of verwijder ze en probeer het opnieuw: ${data.columns.map((c) => `"${c.header}" (${c.sheet}, ${c.cell})`).join("; ")}.`,
+  "changed-table": (data: { sheet: string; table: string; found: "header" | "totals" }) =>
+    data.found === "header"
+      ? `De tabel ${data.table} op blad ${data.sheet} heeft geen veldnamenrij meer. Zet die aan bij Tabelontwerp en probeer het opnieuw.`
+      : `De tabel ${data.table} op blad ${data.sheet} heeft een totaalrij, terwijl het aantal rijen verandert. Zet die uit bij Tabelontwerp en probeer het opnieuw.`,
 };
 
 function mb(bytes: number): string {
@@ -72,4 +92,12 @@ function mb(bytes: number): string {
 
 function count(n: number): string {
   return n.toLocaleString("nl-NL");
+}
+
+const SHOWN_PLACES = 20;
+
+function places(cells: readonly { sheet: string; cell: string }[]): string {
+  const shown = cells.slice(0, SHOWN_PLACES).map(({ sheet, cell }) => `${sheet}, ${cell}`);
+  const more = cells.length - shown.length;
+  return shown.join("; ") + (more > 0 ? `; en nog ${count(more)}` : "");
 }

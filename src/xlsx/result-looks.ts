@@ -1,0 +1,26 @@
+import type { ResultColumn } from "../projection/result";
+import type { Look } from "./look";
+import { PALETTE } from "./look";
+
+/** Looks of a result sheet; in the first font of the workbook it is written into. */
+export const RESULT_LOOKS = {
+  title: { bold: true, size: 16, color: PALETTE.accent, vertical: "center" },
+  stamp: { color: PALETTE.quiet },
+  status: { bold: true, color: PALETTE.accent },
+  note: { italic: true, color: PALETTE.quiet },
+  header: {
+    bold: true,
+    color: PALETTE.onAccent,
+    fill: PALETTE.accent,
+    frame: PALETTE.accent,
+    vertical: "center",
+    wrap: true,
+  },
+} as const satisfies Record<string, Look>;
+
+/** A result cell: a column without a number format holds text, which wraps. */
+export function bodyLook(column: ResultColumn): Look {
+  return column.format === undefined
+    ? { frame: PALETTE.line, vertical: "top", wrap: true }
+    : { frame: PALETTE.line, vertical: "top", format: column.format };
+}

@@ -1,0 +1,46 @@
+import type { CellValue, NamedGrids } from "../assumptions/grid";
+import { sheets as words } from "../locale/nl/sheets";
+import type { CellContent } from "./cell-xml";
+
+/** The name of the cell that holds the version of the assumptions. */
+export const STAND_NAME = "Woning_Stand";
+
+/** What a workbook knows of the version of its assumptions. */
+export interface Stand {
+  readonly exists: boolean;
+  /** As cached in the file; null where it is blank, an error or not calculated. */
+  readonly value: string | null;
+}
+
+export function standOf(names: NamedGrids): Stand {
+  const state = names.get(STAND_NAME);
+  if (!state || state.state === "missing") return { exists: false, value: null };
+  const value: CellValue = state.state === "range" ? (state.grid.cells[0]?.[0] ?? null) : null;
+  return { exists: true, value: typeof value === "string" && value !== "" ? value : null };
+}
+
+/**
+ * The cell that says whether results still belong to the assumptions. It is a formula of Excel itself, so that it
+ * speaks without the add-in too; its cached value is what the formula gives on the cached version.
+ * @param hash version of the assumptions that the results were made with
+ */
+export function statusContent(hash: string, stand: Stand): CellContent {
+  const { current, outdated, unknown } = words.status;
+  if (!stand.exists) return { value: unknown };
+  const [isCurrent, isOutdated, isUnknown, made] = [current, outdated, unknown, hash].map(literal);
+  return {
+    formula:
+      `IF(ISERROR(${STAND_NAME}),${isUnknown},IF(${STAND_NAME}="",${isUnknown},` +
+      `IF(${STAND_NAME}=${made},${isCurrent},${isOutdated})))`,
+    value: stand.value === null ? unknown : sameText(stand.value, hash) ? current : outdated,
+  };
+}
+
+function literal(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** The comparison of Excel's own "=", which does not tell capitals apart. */
+function sameText(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
