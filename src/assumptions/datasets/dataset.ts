@@ -1,6 +1,7 @@
 import type { ScalarId, TABLES, TableId } from "../schema";
 import type { Columns, Row } from "../schema/column";
 import type { Status } from "../schema/choices";
+import type { Unit } from "../schema/units";
 import type { Expression } from "./expression";
 
 /** Where a value comes from, and its range. */
@@ -23,6 +24,8 @@ type RowContent<C extends Columns> = { readonly [K in keyof Row<C>]?: Row<C>[K] 
 /** Cells by column key, and by family the cells by code; what is left out stays blank. */
 export interface DatasetRow<T extends DatasetTableId = DatasetTableId> {
   readonly cells: RowContent<(typeof TABLES)[T]["columns"]>;
+  /** What the values of this row are, where a column holds values of several units. */
+  readonly unit?: Unit;
   readonly families?: Readonly<Record<string, Readonly<Record<string, number | Expression>>>>;
 }
 export type DatasetTables = {
@@ -35,6 +38,6 @@ export interface Dataset {
   /** What it is, in full sentences, one a line. */
   readonly about: readonly string[];
   /** A scalar that is left out gets an empty cell. */
-  readonly scalars: { readonly [S in ScalarId]?: ScalarEntry };
+  readonly scalars: Readonly<Partial<Record<ScalarId, ScalarEntry>>>;
   readonly tables: DatasetTables;
 }

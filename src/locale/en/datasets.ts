@@ -101,7 +101,6 @@ export const datasets: DatasetWords = {
       discountRate: "Werkgroep discontovoet 2020, real",
       fixedShare: "80/20 rule, § 4.4",
       incomeShares: "not in the study; division within composite groups",
-      rates: "not in the study; chosen to suit the outcomes of the study",
       mobility:
         "not in the study; mobility close to CBS, Verhuisgedrag van zestigers (2020), other rates chosen to suit the outcomes",
       forecast:
@@ -148,8 +147,6 @@ export const datasets: DatasetWords = {
     sources: {
       discountRate: "Werkgroep discontovoet 2020, real",
       fixedShare: "customary 80/20 rule",
-      frictionalVacancy: "to be chosen",
-      phases: "example classification; rates to be filled in",
     },
   },
 };

@@ -110,7 +110,6 @@ export const datasets = {
       discountRate: "Werkgroep discontovoet 2020, reëel",
       fixedShare: "80/20-regel, § 4.4",
       incomeShares: "niet in de studie; verdeling binnen samengestelde doelgroepen",
-      rates: "niet in de studie; gekozen bij de uitkomsten van de studie",
       mobility:
         "niet in de studie; verhuisgeneigdheid dicht bij CBS, Verhuisgedrag van zestigers (2020), overige kansen gekozen bij de uitkomsten",
       forecast:
@@ -158,8 +157,6 @@ export const datasets = {
     sources: {
       discountRate: "Werkgroep discontovoet 2020, reëel",
       fixedShare: "gangbare 80/20-regel",
-      frictionalVacancy: "nog te kiezen",
-      phases: "voorbeeldindeling; kansen nog in te vullen",
     },
   },
 };

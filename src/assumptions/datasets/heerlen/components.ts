@@ -29,6 +29,7 @@ function component(
   return lines.map(({ key, ...cells }) => {
     const { unit } = parametersOf(kind)[key]!;
     return {
+      ...(unit === null ? {} : { unit }),
       cells: {
         component: code,
         kind,

@@ -1,12 +1,14 @@
 import type { DatasetWords } from "../../../locale/nl/datasets";
 import type { Status } from "../../schema/choices";
 import { parameterWord } from "../../schema/words";
+import type { Unit } from "../../schema/units";
 import type { DatasetRow } from "../dataset";
 
 type Words = DatasetWords["heerlen"];
 type ScenarioCode = keyof Words["scenarios"];
 
 interface Override {
+  readonly unit: Unit;
   readonly component: string;
   readonly parameter: string;
   readonly value: number;
@@ -19,11 +21,13 @@ interface Definition {
 const UNTIL_THE_END: Override = {
   component: "migratie",
   parameter: parameterWord("migration", "years"),
+  unit: "years",
   value: 26,
 };
 const TO_A_FIFTH: Override = {
   component: "pendel",
   parameter: parameterWord("pendel", "p1"),
+  unit: "share",
   value: 0.2,
 };
 
@@ -55,7 +59,8 @@ export function scenarioRows(words: Words): readonly DatasetRow<"scenarios">[] {
         ...(components.length === 0 ? [{}] : components.map((component) => ({ component }))),
         ...overrides,
       ];
-      return lines.map((line, index) => ({
+      return lines.map(({ unit, ...line }, index) => ({
+        ...(unit === undefined ? {} : { unit }),
         cells: {
           scenario,
           ...(index === 0 ? { label: words.scenarios[scenario] } : {}),

@@ -1,5 +1,6 @@
-import type { DatasetWords } from "../../../locale/nl/datasets";
+import type { DatasetWords, FigureUnit } from "../../../locale/nl/datasets";
 import { incomesWord } from "../../schema/words";
+import type { Unit } from "../../schema/units";
 import type { DatasetRow } from "../dataset";
 import type { CellReference } from "../expression";
 import { cell } from "../expression";
@@ -9,6 +10,14 @@ import type { Place, PublishedFigure } from "./published";
 import { OTHER_FIGURES, PAST_FIGURES, SCENARIO_FIGURES, STOCK_FIGURES } from "./published";
 
 type Words = DatasetWords["heerlen"];
+
+/** Units that are not shown as plain numbers. */
+const UNITS: Readonly<Partial<Record<FigureUnit, Unit>>> = {
+  share: "share",
+  shareOfOwned: "share",
+  sharePerYear: "share",
+  ratio: "personsPerHousehold",
+};
 
 /** The cell of a published figure, for live formulas. */
 export function published(key: string): CellReference {
@@ -32,7 +41,9 @@ function row(
   words: Words,
   detail = words.remarks[key] ?? ""
 ): DatasetRow<"sources"> {
+  const own = UNITS[unit];
   return {
+    ...(own === undefined ? {} : { unit: own }),
     cells: {
       key,
       value,

@@ -1,0 +1,37 @@
+import type { CellValue, Grid, NamedGrids, NameState } from "../grid";
+import type { LayoutCell, SheetLayout, WorkbookLayout } from "../layout";
+import { ASSUMPTION_NAMES } from "../schema";
+
+/** What a reader would find under every assumption name if the layout were a workbook. */
+export function layoutGrids(layout: Pick<WorkbookLayout, "sheets">): NamedGrids {
+  const found = new Map<string, NameState>(
+    layout.sheets.flatMap((sheet) =>
+      sheet.names.map(
+        ({ name, ref }) => [name, { state: "range", grid: gridOf(sheet, ref) }] as const
+      )
+    )
+  );
+  return new Map(ASSUMPTION_NAMES.map((name) => [name, found.get(name) ?? { state: "missing" }]));
+}
+
+function gridOf(sheet: SheetLayout, ref: string): Grid {
+  const [start, end = start] = ref.split(":").map(position);
+  const { row, column } = start!;
+  const cells = Array.from({ length: end!.row - row + 1 }, (_, r) =>
+    Array.from({ length: end!.column - column + 1 }, (_, c) =>
+      valueOf(sheet.rows.get(row + r)?.get(column + c))
+    )
+  );
+  return { sheet: sheet.name, row, column, cells, merged: [] };
+}
+
+function valueOf(cell: LayoutCell | undefined): CellValue {
+  return cell?.value ?? null;
+}
+
+/** 1-based row and column of an A1 address. */
+function position(address: string): { readonly row: number; readonly column: number } {
+  const [, letters, digits] = /^([A-Z]+)(\d+)$/u.exec(address)!;
+  const column = [...letters!].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits), column };
+}
