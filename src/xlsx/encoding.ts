@@ -3,7 +3,7 @@ import { WorkbookError } from "./errors";
 const DECLARED = /^\s*<\?xml[^>]*?encoding\s*=\s*["']([^"']*)["']/;
 
 /** A part's text, byte order mark included, so that it can be written back as it was. Refuses all but UTF-8. */
-export function decodeText(bytes: Uint8Array, part: string): string {
+export function decodeUtf8(bytes: Uint8Array, part: string): string {
   const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   return checked(part, () => {
     const decoded = text.decode(bytes);

@@ -1,7 +1,7 @@
 import type { PartKind } from "./content-types";
 import { CONTENT_TYPES_PART, withContentType } from "./content-types";
 import { Edit } from "./edit";
-import { decodeText, textStream } from "./encoding";
+import { decodeUtf8, textStream } from "./encoding";
 import { WorkbookError } from "./errors";
 import { inflateTo } from "./inflate";
 import { DECLARATION, RELATIONSHIPS, SPREADSHEET } from "./namespaces";
@@ -42,7 +42,7 @@ export class Package {
   /** The text of a part, with a byte order mark where it has one. */
   text(part: string): string {
     const name = this.#real(part);
-    return this.#changed.get(name) ?? decodeText(inflate(this.#entry(name)), name);
+    return this.#changed.get(name) ?? decodeUtf8(inflate(this.#entry(name)), name);
   }
 
   /** The text of a part in pieces, for parts that are too large to hold. */

@@ -1,7 +1,7 @@
 import type { SaxesTagNS } from "saxes";
-import { SaxesParser } from "saxes";
 import { WorkbookError } from "./errors";
 import { RELATIONSHIPS } from "./namespaces";
+import { XmlParser } from "./xml-parser";
 
 export interface XmlAttribute {
   readonly local: string;
@@ -32,64 +32,43 @@ export interface XmlNode {
   readonly empty: boolean;
 }
 
-export interface XmlLimits {
-  readonly depth: number;
-  readonly nodes: number;
-}
-
 /** A node costs some 300 bytes, so that a tree stays below 200 MB. */
-export const XML_LIMITS: XmlLimits = { depth: 64, nodes: 500_000 };
+export const MAX_NODES = 500_000;
 
 const NO_ATTRIBUTES: ReadonlyMap<string, XmlAttribute> = new Map();
 
 type Draft = { -readonly [K in keyof XmlNode]: XmlNode[K] } & { children: Draft[] };
 
 /**
- * The root of a part's XML. Refuses what is not well-formed, any document type (so that there are no entities to
- * expand), and more than the limits. Throws a WorkbookError that names `part`.
+ * The root of a part's XML, strictly parsed (see XmlParser), with at most MAX_NODES elements. Throws a WorkbookError
+ * that names `part`.
  */
-export function parseXml(text: string, part = "", limits: XmlLimits = XML_LIMITS): XmlNode {
-  const parser = new SaxesParser({ xmlns: true, position: true });
-  refuseDanger(parser, part);
+export function parseXml(text: string, part = ""): XmlNode {
   let root: Draft | undefined;
   let current: Draft | undefined;
-  let depth = 0;
   let count = 0;
-  parser.on("opentag", (tag) => {
-    if (++depth > limits.depth)
-      throw new WorkbookError("xml-too-deep", { part, limit: limits.depth });
-    if (++count > limits.nodes)
-      throw new WorkbookError("xml-too-large", { part, limit: limits.nodes });
-    const node = draft(tag, current, text.lastIndexOf("<", parser.position - 1), parser.position);
-    if (current) current.children.push(node);
-    else root = node;
-    current = node;
+  const parser: XmlParser = new XmlParser(part, {
+    open: (tag) => {
+      if (++count > MAX_NODES) throw new WorkbookError("xml-too-large", { part, limit: MAX_NODES });
+      const node = draft(tag, current, text.lastIndexOf("<", parser.position - 1), parser.position);
+      if (current) current.children.push(node);
+      else root = node;
+      current = node;
+    },
+    close: () => {
+      if (!current) return;
+      current.end = parser.position;
+      current.close = current.empty ? current.open : text.lastIndexOf("<", parser.position - 1);
+      current = current.parent as Draft | undefined;
+    },
+    text: (more) => {
+      if (current) current.text += more;
+    },
   });
-  const addText = (more: string) => {
-    if (current) current.text += more;
-  };
-  parser.on("text", addText);
-  parser.on("cdata", addText);
-  parser.on("closetag", () => {
-    if (!current) return;
-    current.end = parser.position;
-    current.close = current.empty ? current.open : text.lastIndexOf("<", parser.position - 1);
-    current = current.parent as Draft | undefined;
-    depth--;
-  });
-  parser.write(text).close();
+  parser.write(text);
+  parser.close();
   if (!root) throw new WorkbookError("damaged-xml", { part, line: 1 });
   return root;
-}
-
-/** Makes a parser strict: the first fault ends it, and so does a document type. */
-export function refuseDanger(parser: Pick<SaxesParser, "on" | "line">, part: string): void {
-  parser.on("error", () => {
-    throw new WorkbookError("damaged-xml", { part, line: parser.line });
-  });
-  parser.on("doctype", () => {
-    throw new WorkbookError("doctype", { part });
-  });
 }
 
 function draft(tag: SaxesTagNS, parent: Draft | undefined, start: number, open: number): Draft {
