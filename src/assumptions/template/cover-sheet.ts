@@ -36,7 +36,7 @@ export function coverSheet(
   heading(cover.about);
   [...cover.purpose, ...dataset.about].forEach((text) => paragraph(text));
   heading(cover.use);
-  cover.steps.forEach((step, i) => paragraph(step, { value: i + 1, style: "text", format: "0" }));
+  cover.steps.forEach((step, i) => paragraph(step, { value: cover.step(i + 1), style: "text" }));
   heading(cover.colors);
   for (const style of ["input", "derived", "meta"] as const) {
     const [label, meaning] = cover.samples[style];
@@ -62,15 +62,15 @@ export function coverSheet(
   return builder.build({ tabColor });
 }
 
-/** Every sheet with the first sentence on what it holds. */
+/** Every sheet with a sentence on what it holds. */
 function sheetList(
   plans: readonly TablePlan[],
-  { lists }: TemplateWords
+  { cover, lists }: TemplateWords
 ): readonly { readonly sheet: string; readonly about: string }[] {
-  const tables = (["scalarNotes", ...plans.map(({ id }) => id)] as const).map((id) => {
-    const { sheet, description } = tableWords(id);
-    return { sheet, about: /^.*?[.:](?=\s|$)/u.exec(description)![0].replace(/:$/u, ".") };
-  });
+  const tables = (["scalarNotes", ...plans.map(({ id }) => id)] as const).map((id) => ({
+    sheet: tableWords(id).sheet,
+    about: cover.sheetAbout[id],
+  }));
   return [...tables, { sheet: lists.sheet, about: lists.notes[0]! }];
 }
 

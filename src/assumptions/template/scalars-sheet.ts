@@ -12,14 +12,13 @@ import { numberFormat } from "./formats";
 import { SheetBuilder } from "./sheet-builder";
 import type { Ruling, Rulings } from "./rulings";
 
-const WIDTHS = [34, 14, 26, 11, 11, 15, 48, 34];
-const VALUE = 2;
-const FIRST_COLUMNS = ["label", "value", "unit"] as const;
-const NOTE_COLUMNS = ["low", "high", "status", "source", "name"] as const;
-const WIDTH = FIRST_COLUMNS.length + NOTE_COLUMNS.length;
-const HEADER_ROW = 5;
-/** Cells for report years; blank ones are no problem. */
-const REPORT_YEARS = 6;
+/** Columns from A on; those of the locale's own headers are a help, the others are read. */
+const COLUMNS = ["label", "value", "low", "high", "status", "unit", "source", "name"] as const;
+const WIDTHS = [34, 14, 14, 14, 14, 26, 52, 34];
+const VALUE = columnNumber("value");
+const HEADER_ROW = 6;
+/** Cells for report years, under the columns of numbers; blank ones are no problem. */
+const REPORT_YEARS = 4;
 /** Report years stand below the table, for they take a row of cells. */
 const IN_TABLE = (Object.keys(SCALARS) as ScalarId[]).filter((id) => id !== "reportYears");
 
@@ -47,11 +46,11 @@ export function scalarsSheet(dataset: Dataset, context: ScalarsContext): SheetLa
   });
   IN_TABLE.forEach((id, i) => addScalar(builder, HEADER_ROW + 1 + i, id, dataset, context));
   const last = HEADER_ROW + IN_TABLE.length;
-  const ref = areaName(HEADER_ROW, 1, last, WIDTH);
+  const ref = areaName(HEADER_ROW, 1, last, COLUMNS.length);
   builder.addTable(excelTableName(TABLES.scalarNotes), ref);
   builder.addName(TABLES.scalarNotes.name, ref);
   builder.addValidation({
-    ref: areaName(HEADER_ROW + 1, 6, last, 6),
+    ref: areaName(HEADER_ROW + 1, columnNumber("status"), last, columnNumber("status")),
     rule: { type: "list", values: STATUSES.map((status) => choiceWord("status", status)) },
     severity: "stop",
     title: headerOf("scalarNotes", "status"),
@@ -68,11 +67,13 @@ export function scalarsSheet(dataset: Dataset, context: ScalarsContext): SheetLa
   });
 }
 
+function columnNumber(key: (typeof COLUMNS)[number]): number {
+  return COLUMNS.indexOf(key) + 1;
+}
+
 function headers(words: TemplateWords): readonly string[] {
-  return [
-    ...FIRST_COLUMNS.map((key) => words.scalars.headers[key]),
-    ...NOTE_COLUMNS.map((key) => headerOf("scalarNotes", key)),
-  ];
+  const own: Readonly<Record<string, string>> = words.scalars.headers;
+  return COLUMNS.map((key) => own[key] ?? headerOf("scalarNotes", key));
 }
 
 function addScalar(
@@ -96,10 +97,10 @@ function addScalar(
   const cells: readonly LayoutCell[] = [
     { value: label, style: "text" },
     { value: valueOf(entry), style: "input", ...format },
-    text(scalar.unit && unitWord(scalar.unit)),
     number(entry?.low, uncertain),
     number(entry?.high, uncertain),
     text(entry?.status && choiceWord("status", entry.status)),
+    text(scalar.unit && unitWord(scalar.unit)),
     text(entry?.source),
     text(scalar.name),
   ];
@@ -138,9 +139,9 @@ function addReportYears(
   builder.set(row, 1, { value: words.scalars.reportYears, style: "heading" });
   builder.set(row + 1, 1, { value: description, style: "note" });
   for (let i = 0; i < REPORT_YEARS; i++) {
-    builder.set(row + 2, i + 1, { value: years[i] ?? null, style: "input", format: "0" });
+    builder.set(row + 2, VALUE + i, { value: years[i] ?? null, style: "input", format: "0" });
   }
-  const ref = areaName(row + 2, 1, row + 2, REPORT_YEARS);
+  const ref = areaName(row + 2, VALUE, row + 2, VALUE + REPORT_YEARS - 1);
   builder.addName(name, ref);
   const title = words.scalars.reportYears;
   builder.addValidation({ ref, title, prompt: description, ...rulings.ofNumber("year", scalar) });
@@ -150,10 +151,10 @@ function addReportYears(
 function addState(builder: SheetBuilder, row: number, { words, state }: ScalarsContext): void {
   builder.set(row, 1, { value: words.scalars.state, style: "heading" });
   builder.set(row + 1, 1, { value: workbookWords.state.description, style: "note" });
-  builder.set(row + 2, 1, {
+  builder.set(row + 2, VALUE, {
     value: state,
     formula: `_xldudf_WONING_STAND(${ASSUMPTION_NAMES.join(",")})`,
     style: "derived",
   });
-  builder.addName(STATE_NAME, cellName(row + 2, 1));
+  builder.addName(STATE_NAME, cellName(row + 2, VALUE));
 }

@@ -30,7 +30,7 @@ export function tableSheet(plan: TablePlan, context: TableContext, tabColor: str
   const cells = columns.map((column, index) => columnCells(plan, column, index + 1, context));
   const builder = new SheetBuilder(
     plan.sheet,
-    columns.map(({ header }, index) => columnWidth(header, cells[index]!))
+    columns.map((column, index) => columnWidth(column, cells[index]!))
   );
   addIntroduction(builder, plan, context.words);
   columns.forEach((column, index) => {
@@ -72,7 +72,7 @@ function addAboveHeader(
 ): void {
   const unit = unitOf(column);
   if (unit !== undefined)
-    builder.set(plan.header - 1, at, { value: unitWord(unit), style: "note" });
+    builder.set(plan.header - 1, at, { value: unitWord(unit), style: "note", wrap: true });
   if (plan.sums === null || !holdsShares(column)) return;
   builder.set(plan.sums, at, columnSumCell(plan, at, references));
 }
