@@ -56,8 +56,6 @@ export interface WorkbookErrorData {
   /** A value that is not what the type of its cell says. */
   "impossible-value": { readonly sheet: string; readonly cell: string; readonly found: string };
   "text-too-long": { readonly part: string; readonly limit: number };
-  /** More cells, over all names together, than a workbook of this kind holds. */
-  "too-many-cells": { readonly limit: number };
   /** A name for a new sheet that Excel does not take. */
   "sheet-name": { readonly name: string; readonly limit: number };
   /** Results of more rows or columns than a sheet has. */

@@ -14,6 +14,11 @@ import { inflate, makeEntry, openZip, writeZip } from "./zip";
 const STRICT = "http://purl.oclc.org/ooxml/";
 const NO_RELATIONS = `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 
+/** The largest part that is held as a text, in bytes; a larger one can still be gone through. */
+const MAX_TEXT_PART = 32e6;
+/** Bytes that are unpacked of all parts together: some 8 seconds of work. A part that is read again is not counted again. */
+const MAX_READ = 120e6;
+
 /**
  * A workbook as parts, relations and content types. Parts are unpacked when asked for, and only those that changed are
  * packed again: every other part is copied byte for byte. Names of parts compare without case. Methods throw a
@@ -27,6 +32,8 @@ export class Package {
   readonly #changed = new Map<string, string>();
   /** Names as they stand, by name in lower case. */
   readonly #names: Map<string, string>;
+  readonly #read = new Set<string>();
+  #readSize = 0;
 
   constructor(bytes: Uint8Array) {
     this.#source = bytes;
@@ -42,7 +49,17 @@ export class Package {
   /** The text of a part, with a byte order mark where it has one. */
   text(part: string): string {
     const name = this.#real(part);
-    return this.#changed.get(name) ?? decodeUtf8(inflate(this.#entry(name)), name);
+    const changed = this.#changed.get(name);
+    if (changed !== undefined) return changed;
+    const entry = this.#entry(name);
+    if (entry.size > MAX_TEXT_PART) {
+      throw new WorkbookError("part-too-large", {
+        part: name,
+        size: entry.size,
+        limit: MAX_TEXT_PART,
+      });
+    }
+    return decodeUtf8(inflate(entry), name);
   }
 
   /** The text of a part in pieces, for parts that are too large to hold. */
@@ -136,6 +153,11 @@ export class Package {
   #entry(part: string): ZipEntry {
     const entry = this.#entries.get(part);
     if (!entry) throw new WorkbookError("missing-part", { part });
+    if (!this.#read.has(part)) this.#readSize += entry.size;
+    this.#read.add(part);
+    if (this.#readSize > MAX_READ) {
+      throw new WorkbookError("total-too-large", { size: this.#readSize, limit: MAX_READ });
+    }
     return entry;
   }
 

@@ -63,8 +63,6 @@ export const xlsx: typeof source = {
     `Cell ${data.cell} on sheet ${data.sheet} holds something that does not fit its kind (${data.found}). Fill in the cell again in Excel and save the workbook.`,
   "text-too-long": (data) =>
     `Part ${data.part} holds a text of more than ${count(data.limit)} characters. Shorten the text.`,
-  "too-many-cells": (data) =>
-    `The named ranges together take up more than ${count(data.limit)} cells, which is the limit. Make the ranges smaller.`,
   "sheet-name": (data) =>
     `"${data.name}" cannot be a sheet name: at most ${data.limit} characters, without \\ / ? * [ ] : and without an apostrophe at its start or end. Choose another name.`,
   "result-too-large": (data) =>

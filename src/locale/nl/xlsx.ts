@@ -62,8 +62,6 @@ export const xlsx = {
     `Cel ${data.cell} op blad ${data.sheet} bevat iets dat niet bij haar soort past (${data.found}). Vul de cel in Excel opnieuw in en sla de werkmap op.`,
   "text-too-long": (data: { part: string; limit: number }) =>
     `In onderdeel ${data.part} staat een tekst van meer dan ${count(data.limit)} tekens. Kort de tekst in.`,
-  "too-many-cells": (data: { limit: number }) =>
-    `De benoemde bereiken beslaan samen meer dan ${count(data.limit)} cellen, en dat is de grens. Maak de bereiken kleiner.`,
   "sheet-name": (data: { name: string; limit: number }) =>
     `"${data.name}" kan geen bladnaam zijn: ten hoogste ${data.limit} tekens, zonder \\ / ? * [ ] : en zonder apostrof aan het begin of eind. Kies een andere naam.`,
   "result-too-large": (data: { table: string; rows: number; columns: number }) =>
