@@ -92,7 +92,7 @@ export function readAssumptions(grids: NamedGrids): Outcome<Assumptions, CellPro
   }
   // Without groups, segments and phases nothing else can be judged.
   if (groups.complete && segments.complete && lifecycle.complete) {
-    reportModelProblems(checkInputs(inputs), context);
+    reportModelProblems(checkInputs(inputs), inputs, context);
   }
   const { problems } = report;
   if (problems.length > 0) return failure(problems);

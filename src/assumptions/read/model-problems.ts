@@ -1,5 +1,7 @@
+import type { Inputs } from "../../model/inputs";
 import type { Problem, Thing } from "../../model/problem";
 import type { TableId } from "../schema";
+import { parameterWord } from "../schema/words";
 import type { Context } from "./context";
 
 /** The table in which a code is defined: when it could not be read, its codes are not unknown. */
@@ -10,12 +12,15 @@ const HOMES: Partial<Record<Thing, TableId>> = {
 };
 
 /** Gives each problem of the model its cell; what follows from a problem already told is left out. */
-export function reportModelProblems(problems: readonly Problem[], context: Context): void {
+export function reportModelProblems(
+  problems: readonly Problem[],
+  inputs: Inputs,
+  context: Context
+): void {
   const { report, places, tables } = context;
   // Judged before the first is added: the problems of the model do not hide one another.
   const told = problems.filter((problem) => {
-    const place = places.find(problem.path);
-    if (report.hasAt(place)) return false;
+    if (report.hasAt(places.find(problem.path))) return false;
     const home = problem.code === "unknown" ? HOMES[problem.data.what] : undefined;
     return home === undefined || tables.get(home)?.complete === true;
   });
@@ -26,6 +31,26 @@ export function reportModelProblems(problems: readonly Problem[], context: Conte
     const key = JSON.stringify([place.sheet, place.cell, problem.code]);
     if (place.cell !== null && seen.has(key)) continue;
     seen.add(key);
-    report.add(place, problem.code, problem.data as never);
+    const { code, data } = inWorkbookWords(problem, inputs);
+    report.add(place, code, data as never);
   }
+}
+
+/** Parameters as the cells call them, instead of the keys of the interchange form. */
+function inWorkbookWords(problem: Problem, { components, scenarios }: Inputs): Problem {
+  const [root, first, part, second] = problem.path;
+  const code = root === "scenarios" && part === "overrides" ? second : first;
+  const known =
+    root === "components" || (root === "scenarios" && Object.hasOwn(scenarios, String(first)));
+  if (!known || !Object.hasOwn(components, String(code))) return problem;
+  const { kind } = components[String(code)]!;
+  const word = (key: string): string => parameterWord(kind, key);
+  if (problem.code === "alternatives") {
+    const { first: some, second: others } = problem.data;
+    return { ...problem, data: { first: some.map(word), second: others.map(word) } };
+  }
+  if (problem.code === "missing" && problem.data.what === "parameter") {
+    return { ...problem, data: { ...problem.data, key: word(problem.data.key) } };
+  }
+  return problem;
 }
