@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries, ResultTable, ResultValue } from "../projection/result";
-import { absoluteArea } from "./area";
+import { absoluteArea, address } from "./area";
 import { encodeText } from "./cell-text";
 import { escapeXml } from "./xml";
 
@@ -8,72 +8,82 @@ export interface ChartSource {
   readonly table: ResultTable;
   readonly sheet: string;
   readonly headerRow: number;
-  /** 1-based sheet column of each column of the table. */
-  readonly columns: readonly number[];
+  /** 1-based sheet column of each column of the table; undefined where it does not stand there. */
+  readonly columns: readonly (number | undefined)[];
 }
 
-/** The three elements of a series that hold data: its name, the categories and the values. */
+/** Cells that a chart draws, with their values beside them: a reader that calculates nothing draws the chart too. */
+export interface ChartData {
+  readonly ref: string;
+  /** Format of numbers; left out: text. */
+  readonly format?: string;
+  readonly values: readonly ResultValue[];
+}
+
 export interface SeriesData {
-  readonly tx: string;
-  readonly cat: string;
-  readonly val: string;
+  readonly name: ChartData;
+  readonly categories: ChartData;
+  readonly values: ChartData;
 }
 
-/** References with caches beside them, so that a reader that calculates nothing draws the chart too. */
-export function seriesData(
-  source: ChartSource,
-  chart: Chart,
-  series: ChartSeries,
-  prefix = "c:"
-): SeriesData {
+export function seriesData(source: ChartSource, chart: Chart, series: ChartSeries): SeriesData {
   const { table } = source;
-  const p = prefix;
-  const header = table.columns[series.column]!.header;
-  const cell = reference(source, series.column, 0, 0);
-  const categories = points(table, chart, chart.category);
-  const values = points(table, chart, series.column).map((v) => (typeof v === "number" ? v : null));
-  const drawn = (column: number) => reference(source, column, chart.from + 1, chart.to + 1);
+  const drawn = (column: number) =>
+    table.rows.slice(chart.from, chart.to + 1).map((row) => row[column] ?? null);
+  const categories = drawn(chart.category);
+  const isNumeric = categories.every((value) => typeof value === "number");
+  const values = drawn(series.column).map((value) => (typeof value === "number" ? value : null));
+  const refTo = (column: number) => reference(source, column, chart.from + 1, chart.to + 1);
   return {
-    tx:
-      `<${p}tx><${p}strRef><${p}f>${cell}</${p}f><${p}strCache>${cache([header], p)}</${p}strCache>` +
-      `</${p}strRef></${p}tx>`,
-    cat: categories.every((v) => typeof v === "number")
-      ? `<${p}cat>${numberRef(drawn(chart.category), "General", categories, p)}</${p}cat>`
-      : `<${p}cat><${p}strRef><${p}f>${drawn(chart.category)}</${p}f><${p}strCache>` +
-        `${cache(categories, p)}</${p}strCache></${p}strRef></${p}cat>`,
-    val: `<${p}val>${numberRef(drawn(series.column), chart.format, values, p)}</${p}val>`,
+    name: {
+      ref: reference(source, series.column, 0, 0),
+      values: [table.columns[series.column]!.header],
+    },
+    categories: {
+      ref: refTo(chart.category),
+      ...(isNumeric ? { format: "General" } : {}),
+      values: categories,
+    },
+    values: { ref: refTo(series.column), format: chart.format, values },
   };
 }
 
-/** The cell in which the values of a series start: by it a chart is found when its name got lost. */
-export function firstValueCell(source: ChartSource, chart: Chart, series: ChartSeries): string {
-  return reference(source, series.column, chart.from + 1, chart.from + 1);
-}
-
-/** An escaped reference to rows of a column; offset 0 is the header row. */
+/** Offset 0 is the header row. */
 function reference(source: ChartSource, column: number, from: number, to: number): string {
   const at = source.columns[column]!;
   const [top, bottom] = [source.headerRow + from, source.headerRow + to];
-  return escapeXml(absoluteArea(source.sheet, { top, bottom, left: at, right: at }));
+  return absoluteArea(source.sheet, { top, bottom, left: at, right: at });
 }
 
-function points(table: ResultTable, chart: Chart, column: number): ResultValue[] {
-  return table.rows.slice(chart.from, chart.to + 1).map((row) => row[column] ?? null);
+/** The cell in which the values of a series start: by it a chart is found when its name got lost. */
+export function firstValueCell(source: ChartSource, chart: Chart): string | undefined {
+  const column = source.columns[chart.series[0]?.column ?? -1];
+  return column === undefined ? undefined : address(source.headerRow + chart.from + 1, column);
 }
 
-function numberRef(ref: string, format: string, values: readonly ResultValue[], p: string): string {
-  return (
-    `<${p}numRef><${p}f>${ref}</${p}f><${p}numCache><${p}formatCode>${escapeXml(format)}</${p}formatCode>` +
-    `${cache(values, p)}</${p}numCache></${p}numRef>`
-  );
-}
+/** The three places of data in a series, in the order of the schema. */
+export const SERIES_PLACES = [
+  ["tx", "name"],
+  ["cat", "categories"],
+  ["val", "values"],
+] as const satisfies readonly (readonly [string, keyof SeriesData])[];
 
-/** Blanks have no point: the chart shows a gap. */
-function cache(values: readonly ResultValue[], p: string): string {
-  const each = values.map((value, i) =>
+/**
+ * A `<tx>`, `<cat>` or `<val>` element.
+ * @param p namespace prefix with its colon, or empty
+ */
+export function dataXml(local: "tx" | "cat" | "val", data: ChartData, p: string): string {
+  const kind = data.format === undefined ? "str" : "num";
+  const format =
+    data.format === undefined ? "" : `<${p}formatCode>${escapeXml(data.format)}</${p}formatCode>`;
+  // Blanks have no point: the chart shows a gap.
+  const points = data.values.map((value, i) =>
     value === null || value === ""
       ? ""
       : `<${p}pt idx="${i}"><${p}v>${escapeXml(encodeText(String(value)))}</${p}v></${p}pt>`
   );
-  return `<${p}ptCount val="${values.length}"/>${each.join("")}`;
+  return (
+    `<${p}${local}><${p}${kind}Ref><${p}f>${escapeXml(data.ref)}</${p}f><${p}${kind}Cache>${format}` +
+    `<${p}ptCount val="${data.values.length}"/>${points.join("")}</${p}${kind}Cache></${p}${kind}Ref></${p}${local}>`
+  );
 }

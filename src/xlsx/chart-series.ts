@@ -1,5 +1,6 @@
 import type { Chart, ChartSeries } from "../projection/result";
 import type { SeriesData } from "./chart-data";
+import { dataXml } from "./chart-data";
 import { DRAWING } from "./namespaces";
 
 /** In which group of a chart a series is drawn: a goal is a line over columns. */
@@ -24,8 +25,8 @@ export function seriesXml(
   const line = isLine(chart, series);
   // Declared here, as a chart part of another writer may not know the prefix at this place.
   const shape = `${p}spPr xmlns:a="${DRAWING}"`;
-  const open = `<${p}ser><${p}idx val="${index}"/><${p}order val="${order}"/>${data.tx}`;
-  const close = `${data.cat}${data.val}`;
+  const open = `<${p}ser><${p}idx val="${index}"/><${p}order val="${order}"/>${dataXml("tx", data.name, p)}`;
+  const close = dataXml("cat", data.categories, p) + dataXml("val", data.values, p);
   return line
     ? `${open}<${shape}>${lineXml(series.color, 28575, series.dash)}</${p}spPr>${markerXml(series, p)}` +
         `${close}<${p}smooth val="0"/></${p}ser>`

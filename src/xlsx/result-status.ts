@@ -1,6 +1,7 @@
-import type { CellValue, NamedGrids } from "../assumptions/grid";
+import type { CellValue } from "../assumptions/grid";
 import { sheets as words } from "../locale/nl/sheets";
 import type { CellContent } from "./cell-xml";
+import { readNamedGrids } from "./read";
 
 /** The name of the cell that holds the version of the assumptions. */
 export const STAND_NAME = "Woning_Stand";
@@ -12,8 +13,9 @@ export interface Stand {
   readonly value: string | null;
 }
 
-export function standOf(names: NamedGrids): Stand {
-  const state = names.get(STAND_NAME);
+/** Throws a WorkbookError when the file cannot be read. */
+export function readStand(bytes: Uint8Array): Stand {
+  const state = readNamedGrids(bytes, [STAND_NAME]).grids.get(STAND_NAME);
   if (!state || state.state === "missing") return { exists: false, value: null };
   const value: CellValue = state.state === "range" ? (state.grid.cells[0]?.[0] ?? null) : null;
   return { exists: true, value: typeof value === "string" && value !== "" ? value : null };

@@ -33,9 +33,10 @@ export interface TableColumn {
   readonly header: string;
 }
 
-/** The `<tableColumns>` element. */
-export function tableColumnsXml(columns: readonly TableColumn[], prefix = ""): string {
+/** The `<tableColumns>` element, of new columns and of elements that stand in a table already. */
+export function tableColumnsXml(columns: readonly (TableColumn | string)[], prefix = ""): string {
   const each = columns.map((column) => {
+    if (typeof column === "string") return column;
     // Excel writes a line break in a column name as _x000a_, unlike in the cell itself.
     const name = escapeXml(encodeText(column.header).replaceAll("\n", "_x000a_"));
     return `<${prefix}tableColumn id="${column.id}" name="${name}"/>`;

@@ -1,0 +1,165 @@
+import type { Chart, ResultValue } from "../projection/result";
+import type { Area } from "./area";
+import { overlaps, parseArea } from "./area";
+import type { ChartData, ChartSource } from "./chart-data";
+import { dataXml, SERIES_PLACES, seriesData } from "./chart-data";
+import { firstCellOf } from "./chart-frames";
+import { isLine, seriesXml } from "./chart-series";
+import { decodeText } from "./cell-text";
+import { Edit } from "./edit";
+import type { XmlNode } from "./xml";
+import { attr, kid, kids, textOf, walk } from "./xml";
+
+/**
+ * A chart part for new data. Only what its series draw is replaced: colours, titles, axes and the kind of chart stay
+ * as the user left them. A series is known by its name; one that is new is added with our formatting, one that draws
+ * cells of the table but is no more goes, and the user's own series stay.
+ * @param before area of the table as the chart draws it now
+ */
+export function patchedChartXml(
+  text: string,
+  part: string,
+  source: ChartSource,
+  chart: Chart,
+  before: Area
+): string {
+  const edit = new Edit(text, part);
+  const all = [...walk(edit.root)].filter((node) => node.local === "ser");
+  const ours = all.filter((node) => draws(node, before));
+  const matched = matchSeries(ours, source, chart);
+  let index = Math.max(-1, ...all.map((node) => Number(attr(kid(node, "idx"), "val"))));
+  // The user may have put them in another order, which stands as long as they are the same.
+  const isOther = ours.length !== chart.series.length || matched.includes(undefined);
+  for (const [k, series] of chart.series.entries()) {
+    const node = matched[k];
+    if (node) {
+      patchData(edit, node, source, chart, k);
+      if (isOther) setOrder(edit, node, k);
+      continue;
+    }
+    index += 1;
+    const data = seriesData(source, chart, series);
+    const xml = seriesXml(chart, series, data, index, k, edit.prefix);
+    addSeries(edit, all, isLine(chart, series), xml);
+  }
+  for (const node of ours) if (!matched.includes(node)) removeSeries(edit, node, ours, matched);
+  const users = isOther ? all.filter((node) => !ours.includes(node)) : [];
+  for (const [i, node] of users.entries()) setOrder(edit, node, chart.series.length + i);
+  return edit.done();
+}
+
+/** Whether the values of a series stand in the table. */
+function draws(series: XmlNode, table: Area): boolean {
+  const formula = [...walk(kid(series, "val") ?? series)].find((node) => node.local === "f");
+  const cell = formula && parseArea(firstCellOf(formula));
+  return cell !== undefined && overlaps(cell, table);
+}
+
+/** By name first; what is left over on both sides is paired in order, for a header may have been reworded. */
+function matchSeries(
+  nodes: readonly XmlNode[],
+  source: ChartSource,
+  chart: Chart
+): (XmlNode | undefined)[] {
+  const header = (k: number) => source.table.columns[chart.series[k]!.column]!.header;
+  const free = new Set(nodes);
+  const take = (node: XmlNode | undefined) => {
+    if (node) free.delete(node);
+    return node;
+  };
+  const matched = chart.series.map((_, k) =>
+    take([...free].find((node) => nameOf(node) === header(k)))
+  );
+  return matched.map((node, k) => {
+    if (node) return node;
+    const line = isLine(chart, chart.series[k]!);
+    return take([...free].find((other) => isLineGroup(other) === line));
+  });
+}
+
+function nameOf(series: XmlNode): string | undefined {
+  const value = [...walk(kid(series, "tx") ?? series)].find((node) => node.local === "v");
+  return value && decodeText(value.text);
+}
+
+function isLineGroup(series: XmlNode): boolean {
+  return series.parent?.local === "lineChart";
+}
+
+function patchData(edit: Edit, node: XmlNode, source: ChartSource, chart: Chart, k: number): void {
+  const data = seriesData(source, chart, chart.series[k]!);
+  for (const [local, key] of SERIES_PLACES) {
+    const present = kid(node, local);
+    if (present && !sameData(present, data[key])) {
+      edit.replace(present, dataXml(local, data[key], edit.prefix));
+    }
+  }
+}
+
+/** Equal apart from how writers quote sheet names and write numbers. */
+function sameData(node: XmlNode, data: ChartData): boolean {
+  const nodes = [...walk(node)];
+  const ref = nodes.find((n) => n.local === "f")?.text ?? "";
+  if (ref.replaceAll("'", "") !== data.ref.replaceAll("'", "")) return false;
+  const points = nodes.filter((n) => n.local === "pt");
+  const drawn = [...data.values.entries()].filter(([, value]) => value !== null && value !== "");
+  return (
+    points.length === drawn.length &&
+    points.every((point, i) => {
+      const [at, value] = drawn[i]!;
+      return Number(attr(point, "idx")) === at && samePoint(textOf(kid(point, "v")), value);
+    })
+  );
+}
+
+function samePoint(text: string, value: ResultValue): boolean {
+  return typeof value === "number" ? Number(text) === value : decodeText(text) === value;
+}
+
+function setOrder(edit: Edit, series: XmlNode, order: number): void {
+  const node = kid(series, "order");
+  if (node && attr(node, "val") !== String(order)) edit.set(node, "val", String(order));
+}
+
+/** After the last series of its kind; a first line over columns gets a group of its own on their axes. */
+function addSeries(edit: Edit, all: readonly XmlNode[], line: boolean, xml: string): void {
+  const inKind = all.filter((node) =>
+    line ? isLineGroup(node) : node.parent?.local === "barChart"
+  );
+  const last = inKind.at(-1);
+  if (last) {
+    edit.insertBefore(after(last)!, xml);
+    return;
+  }
+  const columns = all.filter((node) => node.parent?.local === "barChart").at(-1)?.parent;
+  // The user made it another kind of chart: a series of ours would not be valid there.
+  if (!line || !columns) return;
+  const p = edit.prefix;
+  const axes = kids(columns, "axId").map((node) => edit.text.slice(node.start, node.end));
+  edit.insertBefore(
+    after(columns)!,
+    `<${p}lineChart><${p}grouping val="standard"/><${p}varyColors val="0"/>${xml}` +
+      `<${p}marker val="1"/>${axes.join("")}</${p}lineChart>`
+  );
+}
+
+function after(node: XmlNode): XmlNode | undefined {
+  const siblings = node.parent?.children ?? [];
+  return siblings[siblings.indexOf(node) + 1];
+}
+
+/** A group that loses its last series goes as a whole, unless it is the only one. */
+function removeSeries(
+  edit: Edit,
+  series: XmlNode,
+  ours: readonly XmlNode[],
+  matched: readonly (XmlNode | undefined)[]
+): void {
+  const group = series.parent!;
+  const gone = ours.filter((node) => !matched.includes(node));
+  const inGroup = kids(group, "ser");
+  const isEmptied = inGroup.every((node) => gone.includes(node));
+  const others = kids(group.parent, "barChart").length + kids(group.parent, "lineChart").length > 1;
+  if (!isEmptied || !others) edit.remove(series);
+  else if (inGroup[0] === series) edit.remove(group);
+}
