@@ -14,6 +14,8 @@ export interface Look {
   /** English number format code. */
   readonly format?: string;
   readonly horizontal?: "left" | "center" | "right";
+  /** Room beside the text, so that it does not run into the number before it. */
+  readonly indent?: number;
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
   readonly unlocked?: boolean;

@@ -1,4 +1,4 @@
-import type { Chart, ResultValue } from "../projection/result";
+import type { Chart, ChartSeries, ResultValue } from "../projection/result";
 import type { Area } from "./area";
 import { overlaps, parseArea } from "./area";
 import type { ChartData, ChartSource } from "./chart-data";
@@ -28,6 +28,7 @@ export function patchedChartXml(
   const ours = all.filter((node) => draws(node, before));
   const matched = matchSeries(ours, source, chart);
   let index = Math.max(-1, ...all.map((node) => Number(attr(kid(node, "idx"), "val"))));
+  const colors = colorsOf(all);
   // The user may have put them in another order, which stands as long as they are the same.
   const isOther = ours.length !== chart.series.length || matched.includes(undefined);
   for (const [k, series] of chart.series.entries()) {
@@ -39,8 +40,10 @@ export function patchedChartXml(
     }
     index += 1;
     const data = seriesData(source, chart, series);
-    const xml = seriesXml(chart, series, data, index, k, edit.prefix);
-    addSeries(edit, all, isLine(chart, series), xml);
+    const shown = distinctSeries(chart, series, colors);
+    const xml = seriesXml(chart, shown, data, index, k, edit.prefix);
+    const next = matched.slice(k + 1).find((other) => other !== undefined);
+    addSeries(edit, all, isLine(chart, series), next, xml);
   }
   for (const node of ours) if (!matched.includes(node)) removeSeries(edit, node, ours, matched);
   const users = isOther ? all.filter((node) => !ours.includes(node)) : [];
@@ -121,14 +124,34 @@ function setOrder(edit: Edit, series: XmlNode, order: number): void {
   if (node && attr(node, "val") !== String(order)) edit.set(node, "val", String(order));
 }
 
-/** After the last series of its kind; a first line over columns gets a group of its own on their axes. */
-function addSeries(edit: Edit, all: readonly XmlNode[], line: boolean, xml: string): void {
+/** Colours in use, in capitals. */
+function colorsOf(series: readonly XmlNode[]): Set<string> {
+  const colors = series.flatMap((node) => [...walk(node)].filter((n) => n.local === "srgbClr"));
+  return new Set(colors.map((node) => (attr(node, "val") ?? "").toUpperCase()));
+}
+
+/** With the colour and marker of another series where its own are in use: series keep theirs when they shift. */
+function distinctSeries(chart: Chart, series: ChartSeries, used: Set<string>): ChartSeries {
+  const isFree = ({ color }: ChartSeries) => !used.has(color.toUpperCase());
+  const { color, marker = "none" } = [series, ...chart.series].find(isFree) ?? series;
+  used.add(color.toUpperCase());
+  return { ...series, color, marker };
+}
+
+/** Before the series that it precedes, or after the last of its kind; a first line over columns gets a group of its own on their axes. */
+function addSeries(
+  edit: Edit,
+  all: readonly XmlNode[],
+  line: boolean,
+  next: XmlNode | undefined,
+  xml: string
+): void {
   const inKind = all.filter((node) =>
     line ? isLineGroup(node) : node.parent?.local === "barChart"
   );
   const last = inKind.at(-1);
   if (last) {
-    edit.insertBefore(after(last)!, xml);
+    edit.insertBefore(next && inKind.includes(next) ? next : after(last)!, xml);
     return;
   }
   const columns = all.filter((node) => node.parent?.local === "barChart").at(-1)?.parent;

@@ -7,7 +7,7 @@ import type { CellContent } from "./cell-xml";
 import { cellXml } from "./cell-xml";
 import type { ColumnSlot } from "./column-plan";
 import type { Look } from "./look";
-import { bodyLook, RESULT_LOOKS } from "./result-looks";
+import { bodyLook, headerLook } from "./result-looks";
 import type { SheetCells } from "./sheet-cells";
 import type { StyleBook } from "./style-book";
 
@@ -41,7 +41,7 @@ export function patchTable(
       const value: ResultValue = isHeader
         ? column.header
         : (table.rows[row - after.top - 1]?.[slot.own] ?? null);
-      const look = isHeader ? RESULT_LOOKS.header : bodyLook(column);
+      const look = isHeader ? headerLook(column) : bodyLook(column);
       const place = { row, column: after.left + at };
       writeCell(cells, changes, place, { value }, () => styleOf(row, look));
     }

@@ -5,7 +5,7 @@ import { address } from "./area";
 import type { CellContent } from "./cell-xml";
 import { cellXml } from "./cell-xml";
 import type { Look } from "./look";
-import { bodyLook, RESULT_LOOKS } from "./result-looks";
+import { bodyLook, headerLook, RESULT_LOOKS } from "./result-looks";
 import type { ResultPlan } from "./result-plan";
 import { DEFAULT_WIDTH, FIRST_NOTE_ROW, STAMP_ROW, STATUS_ROW, TITLE_ROW } from "./result-plan";
 import type { SheetRow } from "./sheet-xml";
@@ -81,7 +81,6 @@ function* resultRows(
 }
 
 function headerRow(table: ResultTable, row: number, styles: StyleBook): SheetRow {
-  const style = styles.index(RESULT_LOOKS.header);
   const lines = table.columns.map(({ header, width }) =>
     wrappedLines(header, width ?? DEFAULT_WIDTH)
   );
@@ -89,8 +88,8 @@ function headerRow(table: ResultTable, row: number, styles: StyleBook): SheetRow
     row,
     height: Math.max(2, ...lines) * LINE_POINTS + 3,
     fixed: true,
-    cells: table.columns.map(({ header }, c) =>
-      cellXml(address(row, c + 1), { value: header }, style)
+    cells: table.columns.map((column, c) =>
+      cellXml(address(row, c + 1), { value: column.header }, styles.index(headerLook(column)))
     ),
   };
 }

@@ -96,7 +96,8 @@ export function xfXml(parts: XfParts, look: Look, p: string): string {
   const alignment =
     (look.horizontal ? ` horizontal="${look.horizontal}"` : "") +
     (look.vertical ? ` vertical="${look.vertical}"` : "") +
-    (look.wrap ? ' wrapText="1"' : "");
+    (look.wrap ? ' wrapText="1"' : "") +
+    (look.indent ? ` indent="${look.indent}"` : "");
   const children =
     (alignment ? `<${p}alignment${alignment}/>` : "") +
     (look.unlocked ? `<${p}protection locked="0"/>` : "");

@@ -18,7 +18,7 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   },
   input: { fill: PALETTE.input, frame: PALETTE.inputLine, unlocked: true, vertical: "top" },
   derived: { frame: PALETTE.line, vertical: "top" },
-  meta: { color: PALETTE.quiet, frame: PALETTE.line, unlocked: true, vertical: "top" },
+  meta: { color: PALETTE.quiet, frame: PALETTE.line, unlocked: true, vertical: "top", indent: 1 },
   link: { underline: true, color: PALETTE.link, vertical: "top" },
 };
 
