@@ -1,0 +1,10 @@
+import { inputsPage } from "./inputs";
+import { namedRangesPage } from "./named-ranges";
+
+/** Every generated page by its path from the root of the project. */
+export function pages(): ReadonlyMap<string, string> {
+  return new Map([
+    ["docs/named-ranges.md", namedRangesPage()],
+    ["docs/inputs.md", inputsPage()],
+  ]);
+}
