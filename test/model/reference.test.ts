@@ -1,0 +1,29 @@
+import { differences } from "./compare-reference";
+import { heerlen } from "./heerlen-inputs";
+import { referenceOutputs } from "./reference/run";
+import { modelOf } from "./runs";
+
+/** Part of all households of t0. */
+const TOLERANCE = 1e-9;
+const OUTPUTS = [
+  "start",
+  "households",
+  "totals",
+  "persons",
+  "streams",
+  "value",
+  "composition",
+  "moving",
+  "initial",
+  "demand",
+  "released",
+  "row sums",
+  "fit",
+];
+
+test("Heerlen: every output of every scenario is that of the reference", () => {
+  const [reference] = referenceOutputs([heerlen]);
+  const found = differences(modelOf(heerlen), reference!);
+  expect(Object.keys(found).sort()).toEqual([...OUTPUTS].sort());
+  expect(Object.entries(found).filter(([, off]) => off > TOLERANCE)).toEqual([]);
+});
