@@ -13,6 +13,8 @@ export const RESERVED_CODES: readonly string[] = ["__proto__", "constructor", "p
 export class Codebook {
   private readonly exact = new Map<string, number>();
   private readonly folded = new Map<string, number | null>();
+  /** No code stands there twice, so that a reference means one thing. */
+  readonly distinct: boolean;
 
   constructor(readonly codes: readonly string[]) {
     codes.forEach((code, i) => {
@@ -21,6 +23,7 @@ export class Codebook {
       const key = fold(code);
       this.folded.set(key, this.folded.has(key) ? null : i);
     });
+    this.distinct = new Set(codes.map((code) => code.toLowerCase())).size === codes.length;
   }
 
   /** Position of a code, or undefined. */

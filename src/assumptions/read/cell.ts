@@ -55,6 +55,7 @@ export function readNumber(
     return fault("text-in-number", { text: cell, reads: numberInText(cell) });
   }
   if (typeof cell !== "number") return oddCell(cell);
+  if (!Number.isFinite(cell)) return fault("not-finite", { found: cell });
   if ((type === "whole" || type === "year") && !Number.isInteger(cell)) {
     return fault("not-whole", { found: cell });
   }

@@ -41,11 +41,15 @@ export function readComponents(
     const book = new ParameterBook(kind, false);
     for (const row of rows) {
       const { parameter: word, year, value, low, high } = row.values;
-      if (row.bad.has("parameter")) continue;
+      if (row.bad.has("parameter")) {
+        context.faulty.add(code);
+        continue;
+      }
       const match = book.find(word);
       if (!match) {
         const data = { what: "parameter", found: word, known: book.words } as const;
         report.add(table.place(row, "parameter"), "unknown", data, word);
+        context.faulty.add(code);
         continue;
       }
       const places = {
@@ -53,8 +57,11 @@ export function readComponents(
         year: table.place(row, "year"),
         value: table.place(row, "value"),
       };
-      if (row.bad.has("year")) continue;
-      values.add(match.key, match.parameter, { word, year, value }, places, profiles.book);
+      const given = { word, year, value };
+      const fine =
+        !row.bad.has("year") &&
+        values.add(match.key, match.parameter, given, places, profiles.book);
+      if (!fine) context.faulty.add(code);
       if (typeof value !== "number" || (low === null && high === null)) continue;
       const path = ["components", code, match.key, ...(year === null ? [] : [String(year)])];
       ranges.push({ path, low, high });

@@ -10,6 +10,8 @@ import type { ReadTable } from "./table";
 export class Context {
   readonly report = new Report();
   readonly places = new Places();
+  /** Components with a parameter that could not be read: what they lack is not judged. */
+  readonly faulty = new Set<string>();
   readonly tables = new Map<TableId, ReadTable>();
 
   constructor(readonly grids: NamedGrids) {}

@@ -13,6 +13,8 @@ export interface ReadGroups {
   readonly groups: readonly Group[];
   readonly book: Codebook;
   readonly complete: boolean;
+  /** References from other tables can be judged: every code is known, and known once. */
+  readonly judge: boolean;
 }
 type SharesRow = ReadRow<(typeof TABLES)["incomeShares"]["columns"]>;
 
@@ -21,7 +23,7 @@ export function readGroups(context: Context, lifecycle: ReadLifecycle): ReadGrou
   const table = context.table("groups");
   const rows = table.rows.filter((row) => !row.bad.has("code"));
   const book = new Codebook(rows.map((row) => row.values.code));
-  const shares = readShares(context, book, table.complete);
+  const shares = readShares(context, book, table.complete && book.distinct);
   const without = new Set<string>();
   const sources: (SharesRow | undefined)[] = [];
   const groups = rows.map(({ values }): Group => {
@@ -37,7 +39,8 @@ export function readGroups(context: Context, lifecycle: ReadLifecycle): ReadGrou
     return { ...group, sigma: sigmaOf(incomes, row), h0: households };
   });
   const { table: sharesTable } = shares;
-  if (without.size > 0 && sharesTable.complete) {
+  const judge = table.complete && book.distinct;
+  if (without.size > 0 && sharesTable.complete && judge) {
     context.report.add(sharesTable.place(), "missing-rows", { codes: [...without] });
   }
 
@@ -49,7 +52,7 @@ export function readGroups(context: Context, lifecycle: ReadLifecycle): ReadGrou
     }
     return table.place(row, row && COLUMNS[String(key)]);
   });
-  return { groups, book, complete: table.complete };
+  return { groups, book, complete: table.complete, judge };
 }
 
 const SHARE_COLUMNS = { laag: "low", midden: "middle", hoog: "high" } as const;

@@ -52,13 +52,16 @@ export function readHeaders(
     complete = false;
   };
   const families = new Map<string, FamilyColumns>();
+  /** Columns that have a family's prefix but name no code of it. */
+  const named: { at: number; headers: readonly string[] }[] = [];
   for (const family of schema.families) {
     const { prefix } = tableWords(table).families[family.key]!;
     if (family.of === "profile") {
       families.set(family.key, openFamily(search, prefix));
       continue;
     }
-    const headers = (codes[family.of] ?? []).map((code) => familyHeader(table, family.key, code));
+    const own = [...new Set(codes[family.of] ?? [])];
+    const headers = own.map((code) => familyHeader(table, family.key, code));
     const taken = headers.filter((header) => search.isTaken(header));
     for (const header of taken) refuse(placeOf(-1), "header-taken", { header });
     const found = headers.map((header) => search.take(header));
@@ -68,13 +71,10 @@ export function readHeaders(
     );
     const present = [...found.keys()].filter((i) => found[i] !== undefined);
     families.set(family.key, {
-      codes: present.map((i) => codes[family.of]![i]!),
+      codes: present.map((i) => own[i]!),
       offsets: present.map((i) => found[i]!),
     });
-    for (const { at } of prefix === "" ? [] : search.withPrefix(prefix)) {
-      const header = search.texts[at]!;
-      refuse(placeOf(at), "unknown-column", { header, allowed: headers }, header);
-    }
+    if (prefix !== "") named.push(...search.withPrefix(prefix).map(({ at }) => ({ at, headers })));
   }
   for (const at of search.twice()) {
     const header = search.texts[at]!;
@@ -87,15 +87,21 @@ export function readHeaders(
     });
   }
   const free = search.free().map((at) => search.texts[at]!);
+  let near: string | null = null;
   if (missing.length > 0) {
-    const near = missing.slice(0, 10).flatMap((header) => closest(header, free) ?? [])[0] ?? null;
+    near = missing.slice(0, 10).flatMap((header) => closest(header, free) ?? [])[0] ?? null;
     const place = placeOf(near === null ? -1 : search.texts.indexOf(near));
     refuse(place, "missing-columns", { headers: missing, near }, near ?? undefined);
   }
+  for (const { at, headers } of named) {
+    const header = search.texts[at]!;
+    if (header !== near)
+      refuse(placeOf(at), "unknown-column", { header, allowed: headers }, header);
+  }
   for (const header of leftOut) {
-    const near = closest(header, free);
-    if (near === null) continue;
-    report.note(placeOf(search.texts.indexOf(near)), "near-header", { header, near });
+    const like = closest(header, free);
+    if (like === null) continue;
+    report.note(placeOf(search.texts.indexOf(like)), "near-header", { header, near: like });
   }
   return { columns, families, complete };
 }

@@ -93,7 +93,7 @@ export function readMatrix(
   segments: ReadSegments
 ): (readonly number[])[] {
   const table = context.table(id, { segment: segments.book.codes });
-  const rows = rowPerCode(table, "group", groups.book, groups.complete, context.report);
+  const rows = rowPerCode(table, "group", groups.book, groups.judge, context.report);
   const columns = table.codesOf("segment");
   context.places.set(root, ([g, s]) => {
     const row = typeof g === "number" ? rows[g] : undefined;

@@ -17,13 +17,11 @@ export function reportModelProblems(
   inputs: Inputs,
   context: Context
 ): void {
-  const { report, places, tables } = context;
+  const { report, places } = context;
   // Judged before the first is added: the problems of the model do not hide one another.
-  const told = problems.filter((problem) => {
-    if (report.hasAt(places.find(problem.path))) return false;
-    const home = problem.code === "unknown" ? HOMES[problem.data.what] : undefined;
-    return home === undefined || tables.get(home)?.complete === true;
-  });
+  const told = problems.filter(
+    (problem) => !report.hasAt(places.find(problem.path)) && !follows(problem, context)
+  );
   const seen = new Set<string>();
   for (const problem of told) {
     const place = places.find(problem.path);
@@ -34,6 +32,31 @@ export function reportModelProblems(
     const { code, data } = inWorkbookWords(problem, inputs);
     report.add(place, code, data as never);
   }
+}
+
+/** Problems of a whole table that follow from any problem in one of these. */
+const SOURCES: Partial<Record<Problem["code"], readonly TableId[]>> = {
+  "margin-partition": ["stock", "segments"],
+  "margin-without-prior": ["stock", "segments", "occupancy", "groups"],
+  "group-without-prior": ["stock", "segments", "occupancy"],
+};
+
+/** Whether a problem says again what was said of the cells that it comes from. */
+function follows(problem: Problem, { report, tables, faulty }: Context): boolean {
+  // Numbers that are none come from cells that could not be read.
+  if (problem.code === "not-finite") return true;
+  if (problem.code === "unknown") {
+    const home = HOMES[problem.data.what];
+    return home !== undefined && tables.get(home)?.complete !== true;
+  }
+  const [root, code] = problem.path;
+  if (
+    root === "components" &&
+    ["missing", "alternatives", "years-uncovered"].includes(problem.code)
+  ) {
+    return faulty.has(String(code));
+  }
+  return (SOURCES[problem.code] ?? []).some((id) => report.hasAt(tables.get(id)!.place()));
 }
 
 /** Parameters as the cells call them, instead of the keys of the interchange form. */

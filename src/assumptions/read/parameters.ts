@@ -40,23 +40,23 @@ export class ParameterValues {
 
   constructor(private readonly report: Report) {}
 
-  /** Adds one row; `year` and `at` are the cells of the year and of the row as a whole. */
+  /** Adds one row, or reports why it cannot be one. */
   add(
     key: string,
     parameter: Parameter,
     row: { readonly word: string; readonly year: number | null; readonly value: number | string },
     places: { readonly parameter: Place; readonly year: Place; readonly value: Place },
     profiles: Codebook
-  ): void {
+  ): boolean {
     const { report, values } = this;
     const series = parameter.type === "series" || parameter.type === "total-or-series";
     if (row.year === null && parameter.type === "series") {
       report.add(places.year, "year-needed", { parameter: row.word }, null);
-      return;
+      return false;
     }
     if (row.year !== null && !series) {
       report.add(places.year, "year-not-allowed", { parameter: row.word }, row.year);
-      return;
+      return false;
     }
     const value = this.read(parameter, row.value, places.value, profiles);
     const before = values.get(key);
@@ -65,7 +65,7 @@ export class ParameterValues {
     if (first) {
       const data = { key: row.word, first: first.cell ?? "" };
       report.add(places.parameter, "duplicate-row", data, row.word);
-      return;
+      return false;
     }
     this.placed.set(id, places.value);
     if (row.year === null) values.set(key, value);
@@ -73,6 +73,7 @@ export class ParameterValues {
       const years = typeof before === "object" ? before : {};
       values.set(key, { ...years, [row.year]: Number(value) });
     }
+    return true;
   }
 
   /** A total beside a series of the same parameter: the row that stands in the way. */

@@ -14,7 +14,7 @@ export interface ReadProfiles {
 /** Entry profiles: a column each, shares in the order of the groups. */
 export function readProfiles(context: Context, groups: ReadGroups): ReadProfiles {
   const table = context.table("profiles");
-  const rows = rowPerCode(table, "group", groups.book, groups.complete, context.report);
+  const rows = rowPerCode(table, "group", groups.book, groups.judge, context.report);
   const found = new Codebook(table.codesOf("profile"));
   const autonomous = found.find(AUTONOMOUS_PROFILE);
   if (autonomous === undefined && table.complete) {
@@ -22,6 +22,8 @@ export function readProfiles(context: Context, groups: ReadGroups): ReadProfiles
     context.report.add(table.place(), "missing-columns", { headers, near: null });
   }
   const names = found.codes.map((name, i) => (i === autonomous ? AUTONOMOUS_PROFILE : name));
+  // It stays known, so that whoever refers to it is not wrong as well.
+  if (autonomous === undefined) names.push(AUTONOMOUS_PROFILE);
   const shares = names.map((name, i) => {
     const column = rows.map((row) => row?.families.get("profile")?.[i] ?? NaN);
     return [name, column] as const;
