@@ -33,7 +33,8 @@ const DESCRIBED: readonly DatasetTableId[] = ["profiles", "occupancy", "preferen
 /** Lays a table out: title, notes, a link back, sums, units, header row, rows. */
 export function planTable(id: DatasetTableId, dataset: Dataset, words: TemplateWords): TablePlan {
   const { sheet, description } = tableWords(id);
-  const notes = wrappedText(description, NOTE_WIDTH);
+  const texts = [description, ...columnsToAdd(id, dataset, words)];
+  const notes = texts.flatMap((text) => wrappedText(text, NOTE_WIDTH));
   const rows: readonly DatasetRow[] = dataset.tables[id];
   const above = 1 + notes.length + 1;
   const sums = COLUMN_SUMS.includes(id) ? above + 1 : null;
@@ -49,6 +50,18 @@ export function planTable(id: DatasetTableId, dataset: Dataset, words: TemplateW
     last: header + Math.max(rows.length, BLANK_ROWS),
     sums,
   };
+}
+
+/** Says which columns an analyst has to add, where there are no codes yet to name them by. */
+function columnsToAdd(
+  id: DatasetTableId,
+  dataset: Dataset,
+  words: TemplateWords
+): readonly string[] {
+  const schema: TableSchema = TABLES[id];
+  return schema.families
+    .filter((family) => !family.optional && familyCodes(family, id, dataset).length === 0)
+    .map(({ key, of }) => words.addColumns(words.things[of], tableWords(id).families[key]!.prefix));
 }
 
 /** Columns in schema order, families after them; status and source close, for sources are long. */

@@ -2,33 +2,24 @@ import type { TemplateWords } from "../../locale/nl/template";
 import { schema as workbookWords } from "../../locale/nl/schema";
 import type { Dataset, ScalarEntry } from "../datasets/dataset";
 import type { LayoutCell, SheetLayout } from "../layout";
-import { ASSUMPTION_NAMES, excelTableName, SCALARS, STATE_NAME, TABLES } from "../schema";
+import { excelTableName, SCALARS, TABLES } from "../schema";
 import type { ScalarId } from "../schema";
 import type { Scalar } from "../schema/scalars";
 import { STATUSES } from "../schema/choices";
 import { choiceWord, columnWords, headerOf, tableWords, unitWord } from "../schema/words";
 import { areaName, cellName, quoted } from "./address";
 import { numberFormat } from "./formats";
+import type { ScalarsContext } from "./scalar-blocks";
+import { addReportYears, addState, VALUE_COLUMN } from "./scalar-blocks";
 import { SheetBuilder } from "./sheet-builder";
 import type { Ruling, Rulings } from "./rulings";
 
 /** Columns from A on; those of the locale's own headers are a help, the others are read. */
 const COLUMNS = ["label", "value", "low", "high", "status", "unit", "source", "name"] as const;
 const WIDTHS = [34, 14, 14, 14, 14, 26, 52, 34];
-const VALUE = columnNumber("value");
 const HEADER_ROW = 6;
-/** Cells for report years, under the columns of numbers; blank ones are no problem. */
-const REPORT_YEARS = 4;
 /** Report years stand below the table, for they take a row of cells. */
 const IN_TABLE = (Object.keys(SCALARS) as ScalarId[]).filter((id) => id !== "reportYears");
-
-export interface ScalarsContext {
-  readonly words: TemplateWords;
-  readonly rulings: Rulings;
-  readonly tabColor: string;
-  /** The version of these assumptions, or what stands in its place. */
-  readonly state: string;
-}
 
 /** All single assumptions, each value under its own name, and the version of them all. */
 export function scalarsSheet(dataset: Dataset, context: ScalarsContext): SheetLayout {
@@ -105,7 +96,7 @@ function addScalar(
     text(scalar.name),
   ];
   cells.forEach((cell, i) => builder.set(row, i + 1, cell));
-  const ref = cellName(row, VALUE);
+  const ref = cellName(row, VALUE_COLUMN);
   builder.addName(scalar.name, ref);
   builder.addValidation({ ref, title: label, prompt: description, ...rulingOf(scalar, rulings) });
 }
@@ -124,37 +115,4 @@ function valueOf(entry: ScalarEntry | undefined): number | string | null {
 function rulingOf(scalar: Scalar, rulings: Rulings): Ruling {
   if (scalar.reference !== undefined) return rulings.ofReference(scalar.reference);
   return rulings.ofNumber(scalar.type === "number" ? "number" : "year", scalar);
-}
-
-function addReportYears(
-  builder: SheetBuilder,
-  row: number,
-  dataset: Dataset,
-  { words, rulings }: ScalarsContext
-): void {
-  const { name, ...scalar }: Scalar = SCALARS.reportYears;
-  const entry = dataset.scalars.reportYears;
-  const years = Array.isArray(entry?.value) ? (entry.value as readonly number[]) : [];
-  const { description } = workbookWords.scalars.reportYears;
-  builder.set(row, 1, { value: words.scalars.reportYears, style: "heading" });
-  builder.set(row + 1, 1, { value: description, style: "note" });
-  for (let i = 0; i < REPORT_YEARS; i++) {
-    builder.set(row + 2, VALUE + i, { value: years[i] ?? null, style: "input", format: "0" });
-  }
-  const ref = areaName(row + 2, VALUE, row + 2, VALUE + REPORT_YEARS - 1);
-  builder.addName(name, ref);
-  const title = words.scalars.reportYears;
-  builder.addValidation({ ref, title, prompt: description, ...rulings.ofNumber("year", scalar) });
-}
-
-/** Excel itself sees every change of an assumption through the arguments of this one formula. */
-function addState(builder: SheetBuilder, row: number, { words, state }: ScalarsContext): void {
-  builder.set(row, 1, { value: words.scalars.state, style: "heading" });
-  builder.set(row + 1, 1, { value: workbookWords.state.description, style: "note" });
-  builder.set(row + 2, VALUE, {
-    value: state,
-    formula: `_xldudf_WONING_STAND(${ASSUMPTION_NAMES.join(",")})`,
-    style: "derived",
-  });
-  builder.addName(STATE_NAME, cellName(row + 2, VALUE));
 }

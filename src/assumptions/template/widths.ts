@@ -16,5 +16,6 @@ export function columnWidth(column: PlannedColumn, cells: readonly LayoutCell[])
 function bounds(column: PlannedColumn): { readonly least: number; readonly most: number } {
   if (column.kind !== "column") return { least: 10, most: 46 };
   if (column.key === "source") return { least: 40, most: 90 };
+  if (column.key === "place") return { least: 24, most: 90 };
   return { least: column.column.type === "text" ? 18 : 12, most: 46 };
 }

@@ -11,6 +11,16 @@ export const template: TemplateWords = {
     "Assumptions and sources for housing scenarios: households, housing need and affordability.",
   back: "Back to the guide",
   sum: "sum",
+  things: {
+    phase: "each life phase",
+    group: "each group",
+    segment: "each segment",
+    profile: "each profile",
+  },
+  addColumns: (thing, prefix) =>
+    prefix === ""
+      ? `Add a column for ${thing}, with its code as the header.`
+      : `Add a column for ${thing}, with "${prefix.trim()}" and then its name as the header.`,
   help: { description: "description", sum: "sum" },
   helpMeaning: {
     description: "For information, from Woning_Doelgroepen.",

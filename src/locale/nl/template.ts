@@ -11,6 +11,16 @@ export const template = {
     "Aannames en bronnen voor woningbouwscenario's: huishoudens, woningbehoefte en betaalbaarheid.",
   back: "Terug naar de leeswijzer",
   sum: "som",
+  things: {
+    phase: "elke levensfase",
+    group: "elke doelgroep",
+    segment: "elk segment",
+    profile: "elk profiel",
+  },
+  addColumns: (thing: string, prefix: string): string =>
+    prefix === ""
+      ? `Voeg voor ${thing} een kolom toe met de code als kop.`
+      : `Voeg voor ${thing} een kolom toe met als kop "${prefix.trim()}" en dan de naam.`,
   /** Helps that are no part of what is read. */
   help: { description: "omschrijving", sum: "som" },
   helpMeaning: {

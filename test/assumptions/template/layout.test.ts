@@ -166,6 +166,20 @@ describe("the guide", () => {
   });
 });
 
+test("an empty workbook says which columns to add, a filled one does not need to", () => {
+  const notes = (dataset: Dataset): string[] =>
+    templateLayout(dataset)
+      .sheets.flatMap(cellsOf)
+      .map(({ cell }) => String(cell.value))
+      .filter((text) => text.startsWith("Voeg voor"));
+  expect(notes(heerlen())).toEqual([]);
+  expect(notes(empty())).toEqual([
+    'Voeg voor elke levensfase een kolom toe met als kop "naar" en dan de naam.',
+    "Voeg voor elk segment een kolom toe met de code als kop.",
+    "Voeg voor elk segment een kolom toe met de code als kop.",
+  ]);
+});
+
 test("in English the explanations change and the contract does not", () => {
   const [dutch, translated] = [templateLayout(heerlen()), templateLayout(heerlen(), english)];
   const names = ({ sheets }: WorkbookLayout): string[] =>
