@@ -35,7 +35,7 @@ export function cellsOf(inputs: Inputs, activeScenario: string): Cells {
 
   const table = (id: TableId, rows: Readonly<Record<string, CellValue>>[]): void => {
     const fixed = Object.keys(TABLES[id].columns).map((key) => headerOf(id, key));
-    const headers = [...new Set([...fixed, ...rows.flatMap((row) => Object.keys(row))])];
+    const headers = [...new Set([...fixed, ...Object.keys(rows[0] ?? {})])];
     const body = rows.map((row) => headers.map((header) => row[header] ?? null));
     cells.set(TABLES[id].name, [headers, ...body]);
   };
@@ -178,13 +178,11 @@ export function cellsOf(inputs: Inputs, activeScenario: string): Cells {
     ["occupancy", inputs.O],
     ["preferences", inputs.P],
   ] as const) {
-    table(
-      id,
-      groupCodes.map((group, g) => ({
-        ...row(id, { group }),
-        ...family(id, "segment", segmentCodes, matrix[g]!),
-      }))
-    );
+    // Large matrices go in as they are: a row of cells a group.
+    const fixed = ["group", "source", "status"].map((key) => headerOf(id, key));
+    const headers = [...fixed, ...segmentCodes.map((code) => familyHeader(id, "segment", code))];
+    const rows = groupCodes.map((group, g) => [group, null, null, ...matrix[g]!]);
+    cells.set(TABLES[id].name, [headers, ...rows]);
   }
   const { groups: incomeGroups, shares } = inputs.affordability;
   table(

@@ -1,6 +1,6 @@
 import type { Component, ComponentKind } from "../../model/inputs";
 import type { Range } from "../assumptions";
-import { Codebook } from "../codebook";
+import { Codebook, fold } from "../codebook";
 import { choiceWord } from "../schema/words";
 import type { TABLES } from "../schema";
 import type { Context } from "./context";
@@ -107,7 +107,7 @@ function sharedValue<K extends "kind" | "profile">(
   const value = first.values[key]!;
   for (const row of filled) {
     const other = row.values[key]!;
-    if (other === value) continue;
+    if (fold(other) === fold(value)) continue;
     const at = table.place(first, key).cell ?? "";
     const data = { first: wordOf(value), found: wordOf(other), at };
     report.add(table.place(row, key), "contradiction", data, wordOf(other));
