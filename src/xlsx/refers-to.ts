@@ -19,7 +19,9 @@ const ROWS = /^\$?([1-9]\d{0,6}):\$?([1-9]\d{0,6})$/;
 
 /** Reads what a defined name refers to; `tables` tells whether a word is the name of a table. */
 export function parseRefersTo(refersTo: string, isTable: (name: string) => boolean): Target {
-  if (refersTo.replace(/'(?:[^']|'')*'|"[^"]*"/g, "").includes("#REF!")) return { kind: "broken" };
+  const unquoted = refersTo.replace(/'(?:[^']|'')*'|"[^"]*"/g, "");
+  // LibreOffice writes what it cannot resolve in small letters.
+  if (/#REF!/i.test(unquoted)) return { kind: "broken" };
   const table = WHOLE_TABLE.exec(refersTo)?.[1];
   if (table !== undefined && isTable(table)) return { kind: "table", table };
   const quoted = QUOTED.exec(refersTo);
