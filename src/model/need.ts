@@ -1,5 +1,5 @@
+import { block } from "./block";
 import type { Model } from "./compile";
-import type { Paths } from "./paths";
 
 /**
  * The need in one report year. Arrays are flat, index milieu * segments + segment, in dwellings:
@@ -27,30 +27,24 @@ export interface Flows {
   readonly demand: Float64Array;
 }
 
-/** Households by group at a step, students included. */
-export function householdsAt({ groupCount: G }: Model, paths: Paths, step: number): Float64Array {
-  const h = paths.households.slice(step * G, (step + 1) * G);
-  for (const { households } of paths.students) {
-    for (let g = 0; g < G; g++) h[g]! += households[step * G + g]!;
-  }
-  return h;
-}
+type Columns = [Float64Array, Float64Array, Float64Array, Float64Array];
 
 /** From flows to the need, with its parts. */
-export function needTable(model: Model, paths: Paths, step: number, flows: Flows): NeedTable {
+export function needTable(
+  model: Model,
+  /** By step and group, students included. */
+  households: Float64Array,
+  step: number,
+  { growth, demand }: Flows
+): NeedTable {
   const { groupCount: G, segmentCount: S, milieuOf, h0, startShare, shortage, vacancy } = model;
-  const { growth, demand } = flows;
   const length = growth.length;
-  const composition = new Float64Array(length);
-  const now = householdsAt(model, paths, step);
-  for (let g = 0; g < G; g++) {
-    const change = (1 + vacancy) * (now[g]! - h0[g]!);
-    const at = milieuOf[g]! * S;
-    for (let s = 0; s < S; s++) composition[at + s]! += change * startShare[g * S + s]!;
+  const [value, composition, moving, released] = block(4, length) as Columns;
+  for (let g = 0, i = 0; g < G; g++) {
+    const change = (1 + vacancy) * (households[step * G + g]! - h0[g]!);
+    const from = milieuOf[g]! * S;
+    for (let to = from; to < from + S; to++, i++) composition[to]! += change * startShare[i]!;
   }
-  const value = new Float64Array(length);
-  const moving = new Float64Array(length);
-  const released = new Float64Array(length);
   for (let i = 0; i < length; i++) {
     const change = (1 + vacancy) * growth[i]!;
     value[i] = change + shortage[i]!;

@@ -1,20 +1,14 @@
-import { yearlyHouseholds } from "./components";
+import { block } from "./block";
 import type { Model } from "./compile";
+import { yearlyHouseholds } from "./components";
 import type { Component } from "./inputs";
 import { scenarioComponents } from "./scenario";
 import { interpolate } from "./series";
 import type { Stream } from "./streams";
 import { componentStream, emptyStream } from "./streams";
 
-/** A stream under the code of its component; the autonomous one has the code "". */
-export interface NamedStream {
-  readonly code: string;
-  readonly stream: Stream;
-}
-
-/** The sum of the streams of a scenario. Arrays are flat, index step * groups + group. */
+/** The sum of the streams of a scenario. Arrays by group are flat, index step * groups + group. */
 export interface Paths {
-  readonly streams: readonly NamedStream[];
   /** Sum of the streams, without student households. */
   readonly households: Float64Array;
   /** A' H(t-1). */
@@ -23,12 +17,22 @@ export interface Paths {
   readonly entering: Float64Array;
   readonly leaving: Float64Array;
   readonly anyLeave: boolean;
+  /** All households of each stream by step; the autonomous one has the code "". */
+  readonly streams: readonly StreamTotals[];
   /** Student households above those of t0: they stay students, so they are in no stream. */
-  readonly students: readonly { readonly code: string; readonly households: Float64Array }[];
+  readonly students: readonly StudentHouseholds[];
+}
+export interface StreamTotals {
+  readonly code: string;
+  readonly totals: Float64Array;
+}
+export interface StudentHouseholds {
+  readonly code: string;
+  readonly households: Float64Array;
 }
 
-/** The stream of one component in a model. */
-export function runComponent(model: Model, component: Component): Stream {
+/** The stream of one component in a model, written over `stream`. */
+export function runComponent(model: Model, component: Component, stream: Stream): Stream {
   const yearly = yearlyHouseholds(component, {
     inputs: model.inputs,
     steps: model.steps,
@@ -36,22 +40,53 @@ export function runComponent(model: Model, component: Component): Stream {
     autonomous: model.autonomous.households,
   });
   const profile = component.kind === "students" ? component.stayProfile : component.profile;
-  return componentStream(yearly, model.profiles.get(profile)!, model.dissolution, model.ageing);
+  const shares = model.profiles.get(profile)!;
+  return componentStream(stream, yearly, shares, model.dissolution, model.ageing);
 }
 
 /** All paths of a scenario. `autonomous` may be handed over to have it computed anew, as a benchmark does. */
 export function scenarioPaths(model: Model, code: string, autonomous = model.autonomous): Paths {
+  const { steps, groupCount: G } = model;
   const components = scenarioComponents(model.inputs, code);
-  const streams = [
-    { code: "", stream: autonomous },
-    ...components.map(({ code, component }) => ({ code, stream: runComponent(model, component) })),
-  ];
+  const [households, aged, entering, leaving] = block(4, (steps + 1) * G);
+  const sums = { households: households!, aged: aged!, entering: entering!, leaving: leaving! };
+
+  let anyLeave = addStream(sums, autonomous);
+  const streams = [{ code: "", totals: totalsByStep(autonomous.households, G) }];
+  const stream = emptyStream(steps, G);
+  for (const { code, component } of components) {
+    runComponent(model, component, stream);
+    if (addStream(sums, stream)) anyLeave = true;
+    streams.push({ code, totals: totalsByStep(stream.households, G) });
+  }
   const students = components.flatMap(({ code, component }) =>
     component.kind === "students"
       ? [{ code, households: studentHouseholds(model, component.units, component.profile) }]
       : []
   );
-  return combine(model, streams, students);
+  return { ...sums, anyLeave, streams, students };
+}
+
+/** Households by step and group, students included. */
+export function withStudents({ households, students }: Paths): Float64Array {
+  if (students.length === 0) return households;
+  const all = households.slice();
+  for (const { households: extra } of students) {
+    for (let i = 0; i < all.length; i++) all[i]! += extra[i]!;
+  }
+  return all;
+}
+
+/** All households by step. */
+export function totalsByStep(households: Float64Array, groups: number): Float64Array {
+  const totals = new Float64Array(households.length / groups);
+  for (let t = 0, i = 0; t < totals.length; t++) {
+    const end = i + groups;
+    let sum = 0;
+    for (; i < end; i++) sum += households[i]!;
+    totals[t] = sum;
+  }
+  return totals;
 }
 
 function studentHouseholds(
@@ -68,25 +103,27 @@ function studentHouseholds(
   return households;
 }
 
-function combine(
-  { steps, groupCount: G }: Model,
-  streams: readonly NamedStream[],
-  students: Paths["students"]
-): Paths {
-  const { households, aged, entries: entering } = emptyStream(steps, G);
-  const leaving = new Float64Array(entering.length);
+/** Adds one stream to the sums; whether anyone leaves in it. */
+function addStream(
+  {
+    households,
+    aged,
+    entering,
+    leaving,
+  }: Pick<Paths, "households" | "aged" | "entering" | "leaving">,
+  stream: Stream
+): boolean {
+  const { households: streamHouseholds, aged: streamAged, entries } = stream;
   let anyLeave = false;
-  for (const { stream } of streams) {
-    for (let i = 0; i < entering.length; i++) {
-      households[i]! += stream.households[i]!;
-      aged[i]! += stream.aged[i]!;
-      const entry = stream.entries[i]!;
-      if (entry > 0) entering[i]! += entry;
-      else if (entry < 0) {
-        leaving[i]! += entry;
-        anyLeave = true;
-      }
+  for (let i = 0; i < entries.length; i++) {
+    households[i]! += streamHouseholds[i]!;
+    aged[i]! += streamAged[i]!;
+    const entry = entries[i]!;
+    if (entry >= 0) entering[i]! += entry;
+    else {
+      leaving[i]! += entry;
+      anyLeave = true;
     }
   }
-  return { streams, households, aged, entering, leaving, anyLeave, students };
+  return anyLeave;
 }

@@ -1,4 +1,5 @@
 import type { Ageing } from "./ageing";
+import { block } from "./block";
 import type { Forecast, Inputs } from "./inputs";
 import { interpolate } from "./series";
 
@@ -13,12 +14,8 @@ export interface Stream {
 }
 
 export function emptyStream(steps: number, groups: number): Stream {
-  const length = (steps + 1) * groups;
-  return {
-    households: new Float64Array(length),
-    aged: new Float64Array(length),
-    entries: new Float64Array(length),
-  };
+  const [households, aged, entries] = block(3, (steps + 1) * groups);
+  return { households: households!, aged: aged!, entries: entries! };
 }
 
 /** aged(t) = A' H(t-1), written at step t. */
@@ -27,10 +24,10 @@ export function age(stream: Stream, ageing: Ageing, groups: number, t: number): 
   const { households, aged } = stream;
   const from = (t - 1) * groups;
   const to = t * groups;
-  for (let h = 0; h < groups; h++) {
+  for (let h = 0, i = 0; h < groups; h++) {
+    const end = start[h + 1]!;
     let sum = 0;
-    for (let i = start[h]!; i < start[h + 1]!; i++)
-      sum += value[i]! * households[from + column[i]!]!;
+    for (; i < end; i++) sum += value[i]! * households[from + column[i]!]!;
     aged[to + h] = sum;
   }
 }
@@ -38,15 +35,16 @@ export function age(stream: Stream, ageing: Ageing, groups: number, t: number): 
 /**
  * A component: starts at nothing; each year X(t) and the replacement of its own dissolution enter
  * through its profile, so that a component that brings N households still counts N at the end.
+ * Written over `stream`, of which only step 0 must be empty.
  */
 export function componentStream(
+  stream: Stream,
   yearly: Float64Array,
   profile: Float64Array,
   dissolution: Float64Array,
   ageing: Ageing
 ): Stream {
   const G = profile.length;
-  const stream = emptyStream(yearly.length - 1, G);
   const { households, aged, entries } = stream;
   for (let t = 1; t < yearly.length; t++) {
     age(stream, ageing, G, t);
