@@ -17,8 +17,13 @@ export function differences(model: Model, reference: ReferenceOutputs): Record<s
     worst[output] = Math.max(worst[output] ?? 0, off);
   };
   note("start", distance(model.start, reference.start.flat()) / base);
-  for (const [code, run] of successfulRuns(model)) {
-    const expected = reference.scenarios[code]!;
+  const runs = successfulRuns(model);
+  for (const [code, expected] of Object.entries(reference.scenarios)) {
+    // Refused are the scenarios in which a group falls below zero, and no others.
+    const lowest = Math.min(...expected.households.flat(), ...expected.inStreams.flat()) / base;
+    const run = runs.get(code);
+    note("refusals", lowest < -1e-8 === (run === undefined) || Math.abs(lowest) < 1e-8 ? 0 : 1);
+    if (!run) continue;
     note("households", distance(run.households, expected.households.flat()) / base);
     note("totals", distance(run.totals, expected.totals) / base);
     const size = Math.max(...model.size);
