@@ -90,11 +90,14 @@ function columnsXml(
 ): string {
   const { edit } = table;
   const nodes = columnNodes(edit);
-  let id = Math.max(0, ...nodes.map((node) => Number(attr(node, "id"))));
+  // The first free number, so that a column that goes and comes back leaves no trace.
+  const taken = new Set(nodes.map((node) => Number(attr(node, "id"))));
+  let id = 1;
   const columns = slots.map((slot) => {
     const from = "own" in slot ? slot.from : slot.users;
     if (from !== undefined) return edit.text.slice(nodes[from]!.start, nodes[from]!.end);
-    id += 1;
+    while (taken.has(id)) id += 1;
+    taken.add(id);
     return { id, header: "own" in slot ? headers[slot.own]! : "" };
   });
   return tableColumnsXml(columns, edit.prefix);

@@ -27,7 +27,8 @@ export function patchedChartXml(
   const all = [...walk(edit.root)].filter((node) => node.local === "ser");
   const ours = all.filter((node) => draws(node, before));
   const matched = matchSeries(ours, source, chart);
-  let index = Math.max(-1, ...all.map((node) => Number(attr(kid(node, "idx"), "val"))));
+  const indices = new Set(all.map((node) => Number(attr(kid(node, "idx"), "val"))));
+  let index = 0;
   const colors = colorsOf(all);
   // The user may have put them in another order, which stands as long as they are the same.
   const isOther = ours.length !== chart.series.length || matched.includes(undefined);
@@ -38,7 +39,8 @@ export function patchedChartXml(
       if (isOther) setOrder(edit, node, k);
       continue;
     }
-    index += 1;
+    while (indices.has(index)) index += 1;
+    indices.add(index);
     const data = seriesData(source, chart, series);
     const shown = distinctSeries(chart, series, colors);
     const xml = seriesXml(chart, shown, data, index, k, edit.prefix);

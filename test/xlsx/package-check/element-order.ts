@@ -17,7 +17,6 @@ const SHEET_ORDERS: Readonly<Record<string, string>> = {
   styleSheet:
     "numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst",
   xf: "alignment protection extLst",
-  font: "b i strike condense extend outline shadow u vertAlign sz color name family charset scheme",
   border: "start end left right top bottom diagonal vertical horizontal",
   patternFill: "fgColor bgColor",
   table: "autoFilter sortState tableColumns tableStyleInfo extLst",
