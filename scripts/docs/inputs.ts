@@ -103,7 +103,7 @@ export function inputsPage(): string {
     ]),
     "`migration` takes either `k`, or `trend` and `forecast`; `pendel` takes either `K`, or `workers` and `workersPerHousehold`.",
     "## Version",
-    "The version of the assumptions is the first 12 hexadecimal digits of the SHA-256 of these inputs as canonical JSON: keys of records and rows in the order of their codes, defaults written out. The order of phases, groups, segments, classes, income groups, components and scenarios makes no difference to it; that of stock margins does.",
+    "The version of the assumptions is the first 12 hexadecimal digits of the SHA-256 of these inputs as canonical JSON: keys of records and rows in the order of their codes, defaults written out, numbers rounded to 15 digits. The order of phases, groups, segments, classes, income groups, components and scenarios makes no difference to it; that of stock margins does.",
     "## Example",
     ["```json", json(example), "```"],
   ]);

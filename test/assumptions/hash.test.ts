@@ -92,6 +92,19 @@ describe("assumptionsHash", () => {
     expect(assumptionsHash(zero)).toBe(assumptionsHash(bare));
   });
 
+  it("does not see digits that a spreadsheet would not keep", () => {
+    const inputs = sampleInputs();
+    const third = { ...inputs, frictionalVacancy: 1 / 3 };
+    const saved = { ...inputs, frictionalVacancy: 0.333333333333333 };
+    const other = { ...inputs, frictionalVacancy: 0.333333333333334 };
+    expect(assumptionsHash(saved)).toBe(assumptionsHash(third));
+    expect(assumptionsHash(other)).not.toBe(assumptionsHash(third));
+    // A tie, which LibreOffice writes as ...249.
+    const tie = { ...inputs, frictionalVacancy: 0.02373541665222485 };
+    const written = { ...inputs, frictionalVacancy: 0.0237354166522249 };
+    expect(assumptionsHash(written)).toBe(assumptionsHash(tie));
+  });
+
   it("sees every other change, however small", () => {
     const changes: ((cells: Cells) => void)[] = [
       (cells) => setCell(cells, "Woning_Doelgroepen", 1, "huishoudens", 400.0000001),
