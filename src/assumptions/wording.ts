@@ -46,6 +46,7 @@ export interface Worded {
 type Words = Pick<Worded, "wrong" | "allowed">;
 interface About {
   readonly name: string;
+  readonly label: string | null;
   readonly description: string;
 }
 
@@ -121,7 +122,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 function aboutName(name: string, language: Language): About {
   const words = SCHEMA[language];
   const scalar = (Object.keys(SCALARS) as ScalarId[]).find((id) => SCALARS[id].name === name);
-  if (scalar) return { name, description: words.scalars[scalar].description };
+  if (scalar) return { name, ...words.scalars[scalar] };
   const table = (Object.keys(TABLES) as TableId[]).find((id) => TABLES[id].name === name);
-  return { name, description: table ? words.tables[table].description : "" };
+  return { name, label: null, description: table ? words.tables[table].description : "" };
 }

@@ -412,6 +412,12 @@ describe("everything at once", () => {
       wrong: "-1.234,5 valt buiten de grenzen.",
       allowed: "Toegestaan is een getal van 0 of hoger.",
     });
+    const [blank] = problemsAfter(scalar("Frictieleegstand", null));
+    expect(wordCellProblem(blank!, "nl")).toMatchObject({
+      where: "Frictieleegstand!B3",
+      found: "(leeg)",
+      wrong: "Frictieleegstand is niet ingevuld.",
+    });
     const [unknown] = problemsAfter(set("Doelgroepen", 3, "levensfase", "oude"));
     expect(wordCellProblem(unknown!, "en")).toMatchObject({
       wrong: '"oude" is not a known life phase. Did you mean "oud"?',

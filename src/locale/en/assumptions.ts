@@ -83,10 +83,16 @@ export const reading: ReadingWords = {
     wrong: `The cells ${d.area} are merged.`,
     allowed: "Unmerge them and fill in each cell by itself.",
   }),
-  blank: (d) => ({
-    wrong: d.count === 1 ? "The cell is blank." : `${d.count} cells of this row are blank.`,
-    allowed: "Enter a value; if there is nothing, enter 0.",
-  }),
+  blank: (d, about) =>
+    about.label === null
+      ? {
+          wrong: d.count === 1 ? "The cell is blank." : `${d.count} cells of this row are blank.`,
+          allowed: "Enter a value; if there is nothing, enter 0.",
+        }
+      : {
+          wrong: `${about.label} is not filled in.`,
+          allowed: `Enter a value. ${about.description}`,
+        },
   "text-in-number": (d) => ({
     wrong: `The cell holds text: "${d.text}".`,
     allowed:

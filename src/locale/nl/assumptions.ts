@@ -8,6 +8,8 @@ const date = new Intl.DateTimeFormat("nl-NL", { dateStyle: "short", timeZone: "U
 /** What a name is for: its label or title, and the sentence that explains it. */
 interface About {
   readonly name: string;
+  /** Only for the name of a single assumption. */
+  readonly label: string | null;
   readonly description: string;
 }
 
@@ -84,10 +86,16 @@ export const reading = {
     wrong: `De cellen ${d.area} zijn samengevoegd.`,
     allowed: "Hef de samenvoeging op en vul elke cel apart in.",
   }),
-  blank: (d: { count: number }) => ({
-    wrong: d.count === 1 ? "De cel is leeg." : `In deze rij zijn ${d.count} cellen leeg.`,
-    allowed: "Vul een waarde in; als er niets is, vul dan 0 in.",
-  }),
+  blank: (d: { count: number }, about: About) =>
+    about.label === null
+      ? {
+          wrong: d.count === 1 ? "De cel is leeg." : `In deze rij zijn ${d.count} cellen leeg.`,
+          allowed: "Vul een waarde in; als er niets is, vul dan 0 in.",
+        }
+      : {
+          wrong: `${about.label} is niet ingevuld.`,
+          allowed: `Vul een waarde in. ${about.description}`,
+        },
   "text-in-number": (d: { text: string; reads: number | null }) => ({
     wrong: `De cel bevat tekst: "${d.text}".`,
     allowed:
