@@ -1,4 +1,5 @@
 import { baseStylesXml } from "./base-styles";
+import { CONTENT_TYPES_PART, withContentType } from "./content-types";
 import type { Package } from "./package";
 import { StyleBook } from "./style-book";
 
@@ -13,7 +14,16 @@ export function saveStyles(pkg: Package, styles: StyleBook): void {
   const part = pkg.related(pkg.workbookPart, "styles");
   const text = styles.text();
   if (part !== undefined && pkg.has(part)) pkg.put(part, text);
-  else if (text !== baseStylesXml()) {
-    pkg.addRelation(pkg.workbookPart, "styles", pkg.addPart("xl/styles", "styles", text));
-  }
+  else if (text !== baseStylesXml())
+    pkg.addRelation(pkg.workbookPart, "styles", addStyles(pkg, text));
+}
+
+/** Under the name that some readers look for without asking the relations. */
+function addStyles(pkg: Package, text: string): string {
+  const name = "xl/styles.xml";
+  if (pkg.has(name)) return pkg.addPart("xl/styles", "styles", text);
+  pkg.put(name, text);
+  const types = withContentType(pkg.text(CONTENT_TYPES_PART), name, "styles");
+  pkg.put(CONTENT_TYPES_PART, types);
+  return name;
 }
