@@ -1,0 +1,16 @@
+/** `npm run bench`: one line of JSON for each figure. Nothing here is a test; nothing timed is asserted. */
+import { againstDirect } from "./against-direct";
+import type { Figure } from "./figure";
+import { heerlenModel } from "./heerlen";
+import { manyRuns } from "./many-runs";
+import { workbook } from "./workbook";
+
+const model = heerlenModel();
+const groups: readonly (() => readonly Figure[])[] = [
+  () => againstDirect(model),
+  () => manyRuns(model),
+  workbook,
+];
+for (const figures of groups) {
+  for (const figure of figures()) console.log(JSON.stringify(figure));
+}
