@@ -1,3 +1,4 @@
+import type { LayoutCell } from "../../src/assumptions/layout";
 import { buildWorkbook } from "../../src/xlsx/build";
 import { writeResults } from "../../src/xlsx/write-results";
 import { checkPackage } from "./package-check";
@@ -12,7 +13,11 @@ const BOOK = "xl/workbook.xml";
 const STYLES = "xl/styles.xml";
 const TYPES = "[Content_Types].xml";
 
-const cell = (value: string, style: "header" | "input") => ({ value, style });
+const cell = (value: string, style: LayoutCell["style"], target?: string): LayoutCell => ({
+  value,
+  style,
+  ...(target === undefined ? {} : { target }),
+});
 const fresh = buildWorkbook({
   title: "t",
   description: "d",
@@ -29,7 +34,7 @@ const fresh = buildWorkbook({
           ]),
         ],
         [2, new Map([[1, cell("a", "input")]])],
-        [4, new Map([[1, { value: "terug", style: "link" as const, target: "'Aannames'!A1" }]])],
+        [4, new Map([[1, cell("terug", "link", "'Aannames'!A1")]])],
       ]),
       tables: [{ name: "tbl_A", ref: "A1:B2" }],
       names: [{ name: "Woning_A", ref: "A1:B2" }],
