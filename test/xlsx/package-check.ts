@@ -1,11 +1,11 @@
-import { checkCharts } from "./package-check/charts";
-import { checkOrder } from "./package-check/element-order";
-import { checkNames } from "./package-check/names";
-import { openChecked } from "./package-check/opened";
-import { checkParts } from "./package-check/parts";
-import { checkSheets } from "./package-check/sheets";
-import { checkStyles } from "./package-check/styles";
-import { checkTables } from "./package-check/tables";
+import { checkCharts } from "./checks/charts";
+import { checkOrder } from "./checks/element-order";
+import { checkNames } from "./checks/names";
+import { openChecked } from "./checks/opened";
+import { checkParts } from "./checks/parts";
+import { checkSheets } from "./checks/sheets";
+import { checkStyles } from "./checks/styles";
+import { checkTables } from "./checks/tables";
 
 /**
  * What Excel would repair or refuse in a workbook, one line each; empty when it is sound. LibreOffice and openpyxl
