@@ -52,6 +52,8 @@ export function checkComponent(
   const numbers = Object.entries(NUMBERS[kind]).flatMap(([key, bounds]) => {
     const value = values.get(key);
     if (typeof value === "number") return checkNumber(value, bounds, [...path, key]);
+    // The override of a scenario may be a text or a series where a number belongs.
+    if (value !== undefined) return [problem("not-finite", [...path, key], { found: NaN })];
     const needed = !OPTIONAL.includes(key) && !(kind === "pendel" && key === "workersPerHousehold");
     return needed ? [problem("missing", path, { what: "parameter", key })] : [];
   });

@@ -43,7 +43,7 @@ export function checkForecast(inputs: Inputs): Problem[] {
 }
 
 function checkYears(years: readonly string[], { t0, T }: Inputs, path: Path): Problem[] {
-  const outside = years.flatMap((year) => checkYear(Number(year), t0, null, [...path, year]));
+  const outside = years.flatMap((year) => checkYear(year, t0, null, [...path, year]));
   if (outside.length > 0) return outside;
   return checkReach([t0, ...years.map(Number)], T, "forecast", path);
 }

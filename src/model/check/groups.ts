@@ -75,12 +75,13 @@ function checkPartition(groups: readonly Group[]): Problem[] {
 }
 
 /** A milieu that has groups of a phase has groups of every phase they move on to. */
-function checkTargets({ groups, transitions }: Inputs): Problem[] {
+function checkTargets({ groups, phases, transitions }: Inputs): Problem[] {
   const present = byMilieuAndPhase(groups);
   return [...present.values()].flatMap((members) => {
     const { milieu, phase } = groups[members[0]!]!;
     return Object.entries(transitions[phase] ?? {}).flatMap(([to, rate]) =>
-      rate === 0 || present.has(key(milieu, to))
+      // A phase that does not exist is another problem, said of the transitions.
+      rate === 0 || present.has(key(milieu, to)) || !phases.includes(to)
         ? []
         : [problem("no-target-groups", ["transitions", phase, to], { milieu, from: phase, to })]
     );

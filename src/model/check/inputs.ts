@@ -16,6 +16,7 @@ import { checkHorizon, checkLevels } from "./years";
  */
 export function checkInputs(inputs: Inputs): readonly Problem[] {
   const horizon = checkHorizon(inputs);
+  const horizonKnown = horizon.every(({ code }) => code === "report-years");
   const lifecycle = checkLifecycle(inputs);
   const groups = checkGroups(inputs);
   return [
@@ -24,9 +25,9 @@ export function checkInputs(inputs: Inputs): readonly Problem[] {
     ...groups,
     ...checkProfiles(inputs),
     ...checkDwellings(inputs),
-    ...checkPopulation(inputs, horizon.length === 0),
+    ...checkPopulation(inputs, horizonKnown),
     ...checkAffordability(inputs),
-    ...(horizon.length > 0 ? [] : [...checkForecast(inputs), ...checkScenarios(inputs)]),
+    ...(horizonKnown ? [...checkForecast(inputs), ...checkScenarios(inputs)] : []),
   ];
 }
 

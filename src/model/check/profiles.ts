@@ -1,6 +1,7 @@
 import type { Component, Inputs } from "../inputs";
 import type { Path, Problem } from "../problem";
 import { problem } from "../problem";
+import { withOverrides } from "../scenario";
 import { checkCodes, checkKnown } from "./names";
 import { ANY, checkNumbers, checkSum } from "./number";
 
@@ -28,11 +29,23 @@ export function checkProfiles(inputs: Inputs): Problem[] {
   ];
   if (shapes.length > 0) return shapes;
   const uses = new Map<string, string>([[autonomousProfile, ""]]);
-  for (const [code, component] of Object.entries(components)) {
+  for (const [code, component] of [...Object.entries(components), ...overridden(inputs)]) {
     if (!MAY_LEAVE.includes(component.kind)) uses.set(component.profile, code);
     if (component.kind === "students") uses.set(component.stayProfile, code);
   }
   return [...uses].flatMap(([name, use]) => checkShares(inputs, name, use));
+}
+
+/** Components as scenarios change them: an override may choose another profile. */
+function overridden({ components, scenarios }: Inputs): [string, Component][] {
+  return Object.values(scenarios).flatMap(({ overrides = {} }) =>
+    Object.entries(overrides)
+      .filter(([code]) => Object.hasOwn(components, code))
+      .map(([code, values]): [string, Component] => [
+        code,
+        withOverrides(components[code]!, values),
+      ])
+  );
 }
 
 function checkShares({ profiles, groups }: Inputs, name: string, use: string): Problem[] {

@@ -33,7 +33,7 @@ export function checkLevels(
 ): Problem[] {
   const years = Object.keys(series).map(Number);
   const problems = Object.entries(series).flatMap(([year, value]) => [
-    ...checkYear(Number(year), t0, null, [...path, year]),
+    ...checkYear(year, t0, null, [...path, year]),
     ...checkNumber(value, bounds, [...path, year]),
   ]);
   if (problems.length > 0) return problems;
@@ -64,7 +64,7 @@ export function checkEvents(
   path: Path
 ): Problem[] {
   return Object.entries(series).flatMap(([year, value]) => [
-    ...checkYear(Number(year), t0 + 1, T, [...path, year]),
+    ...checkYear(year, t0 + 1, T, [...path, year]),
     ...checkNumber(value, bounds, [...path, year]),
   ]);
 }
@@ -81,7 +81,9 @@ export function checkPhasing(
   return checkSum(Object.values(series), { what: "phasing", name: component }, path);
 }
 
-export function checkYear(year: number, first: number, last: number | null, path: Path): Problem[] {
+/** The key of a series. Another way to write a year ("2030.0") would not be found under its number. */
+export function checkYear(key: string, first: number, last: number | null, path: Path): Problem[] {
+  const year = String(Number(key)) === key ? Number(key) : NaN;
   const inside = Number.isInteger(year) && year >= first && year <= (last ?? LIMITS.lastYear);
   return inside ? [] : [problem("year-outside", path, { year, first, last })];
 }
