@@ -3,7 +3,7 @@
  * page, in docs/images. Needs LibreOffice and poppler; the names are those of the sheets.
  */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setUp } from "./setup.mjs";
@@ -17,7 +17,7 @@ execFileSync(process.execPath, ["scripts/start.mjs"], { stdio: ["ignore", "ignor
 
 const folder = mkdtempSync(join(tmpdir(), "woning-"));
 try {
-  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  const profile = dutchProfile(folder);
   const convert = ["--headless", profile, "--convert-to", "pdf", "--outdir", folder, WORKBOOK];
   execFileSync("soffice", convert, { stdio: "ignore" });
   const pdf = join(folder, "heerlen-2050-uitkomsten.pdf");
@@ -47,6 +47,20 @@ try {
   console.log([...drawn].join("\n"));
 } finally {
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** A LibreOffice that writes numbers the Dutch way, whatever the language of the machine. */
+function dutchProfile(folder) {
+  const user = join(folder, "profile", "user");
+  mkdirSync(user, { recursive: true });
+  writeFileSync(
+    join(user, "registrymodifications.xcu"),
+    `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>nl-NL</value></prop></item>
+</oor:items>`
+  );
+  return `-env:UserInstallation=file://${join(folder, "profile")}`;
 }
 
 /** Every printed page ends with the name of its sheet and its page number. */

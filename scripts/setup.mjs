@@ -15,7 +15,7 @@ const STAMP = join(ROOT, "node_modules", ".woning-lockfile");
 const READERS = [
   {
     name: "LibreOffice",
-    packages: ["libreoffice-calc", "fonts-liberation"],
+    packages: ["libreoffice-calc", "fonts-liberation", "fonts-crosextra-carlito"],
     found: () => onPath("soffice"),
   },
   { name: "openpyxl", packages: ["python3", "python3-openpyxl"], found: openpyxl },
