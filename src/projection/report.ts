@@ -1,6 +1,8 @@
 import type { Assumptions } from "../assumptions/assumptions";
 import type { ResultWords } from "../locale/nl/results";
 import type { ScenarioRun } from "../model/run";
+import type { ReconciliationRow } from "./reconciliation/reconcile";
+import { reconcile } from "./reconciliation/reconcile";
 import type { Stamp } from "./result";
 import type { Projection } from "./session";
 
@@ -14,6 +16,8 @@ export interface Report {
   readonly active: ScenarioRun;
   /** What scenarios are compared with. */
   readonly reference: ScenarioRun;
+  /** Published figures beside what the model makes of them. */
+  readonly reconciliation: readonly ReconciliationRow[];
   readonly stamp: Stamp;
   readonly words: ResultWords;
 }
@@ -43,6 +47,7 @@ export function makeReport(
     runs,
     active: find(scenario),
     reference: find(REFERENCE),
+    reconciliation: reconcile(projection, runs, assumptions),
     stamp: {
       assumptions: hash,
       engine,
