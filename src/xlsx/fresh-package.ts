@@ -73,7 +73,11 @@ export function coreXml(layout: WorkbookLayout): string {
   );
 }
 
+/**
+ * LibreOffice trusts cached results only of programs that it knows, and shows #NAME? for a function of the add-in
+ * instead of its last value otherwise; so the format is stated as what it is, that of Microsoft Excel.
+ */
 export function appXml(): string {
   const namespace = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
-  return `${DECLARATION}<Properties xmlns="${namespace}"><Application>Woning</Application></Properties>`;
+  return `${DECLARATION}<Properties xmlns="${namespace}"><Application>Microsoft Excel</Application></Properties>`;
 }

@@ -18,7 +18,14 @@ const LOOKS: Readonly<Record<CellStyle, Look>> = {
   },
   input: { fill: PALETTE.input, frame: PALETTE.inputLine, unlocked: true, vertical: "top" },
   derived: { frame: PALETTE.line, vertical: "top" },
-  meta: { color: PALETTE.quiet, frame: PALETTE.line, unlocked: true, vertical: "top", indent: 1 },
+  meta: {
+    color: PALETTE.quiet,
+    frame: PALETTE.line,
+    unlocked: true,
+    vertical: "top",
+    horizontal: "left",
+    indent: 1,
+  },
   link: { underline: true, color: PALETTE.link, vertical: "top" },
 };
 
@@ -49,7 +56,10 @@ export function rowHeight(
     height = Math.max(height, TALL[cell.style] ?? 0);
     const wraps = cell.wrap === true || LOOKS[cell.style].wrap === true;
     if (wraps && typeof cell.value === "string") {
-      height = Math.max(height, wrappedLines(cell.value, widths[column - 1] ?? 9) * LINE);
+      const width = widths[column - 1] ?? 9;
+      // Widths count digits; running text is narrower, the bold text of a header is not.
+      const room = cell.style === "header" ? width : width * 1.12;
+      height = Math.max(height, wrappedLines(cell.value, room) * LINE);
     }
     if (cell.style === "header") height = Math.max(height, 2 * LINE);
   }
