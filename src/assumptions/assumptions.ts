@@ -1,6 +1,7 @@
 import type { Inputs } from "../model/inputs";
 import type { Path } from "../model/problem";
 import type { Notice, Place } from "./cell-problem";
+import type { FigureTest } from "./figure-test";
 import type { Choice, Status } from "./schema/choices";
 
 /** Where a row or a scalar comes from. */
@@ -22,6 +23,10 @@ export interface SourceFigure {
   readonly unit: string;
   readonly year: string;
   readonly place: string;
+  /** What the model compares it with; null: it is not in the model. */
+  readonly test: FigureTest | null;
+  /** Explains a difference, or why it is not in the model. */
+  readonly remark: string;
   readonly source: string;
   readonly status: Status;
 }

@@ -8,6 +8,7 @@ import type { NamedGrids } from "./grid";
 import { readAffordability } from "./read/affordability";
 import { readComponents } from "./read/components";
 import { Context } from "./read/context";
+import { readFigureTests } from "./read/figure-tests";
 import { readForecast } from "./read/forecast";
 import { readGroups } from "./read/groups";
 import { readMatrix, readSegments, readStock } from "./read/housing";
@@ -47,7 +48,7 @@ export function readAssumptions(grids: NamedGrids): Outcome<Assumptions, CellPro
   const programme = readProgramme(context, groups, segments);
   const monitor = readMonitor(context, segments);
   const effects = readEffects(context);
-  const sources = readSources(context);
+  const figures = readSources(context);
   const notes = readScalarNotes(context, scalars);
 
   const { t0, T, householdSize, basePopulation, populationGoal, frictionalVacancy } =
@@ -94,6 +95,9 @@ export function readAssumptions(grids: NamedGrids): Outcome<Assumptions, CellPro
   if (groups.complete && segments.complete && lifecycle.complete) {
     reportModelProblems(checkInputs(inputs), inputs, context);
   }
+  const ranges = [...notes.ranges, ...components.ranges];
+  const sound = report.problems.length === 0;
+  const sources = sound ? readFigureTests(context, figures, inputs, ranges) : [];
   const { problems } = report;
   if (problems.length > 0) return failure(problems);
   return success({
@@ -106,7 +110,7 @@ export function readAssumptions(grids: NamedGrids): Outcome<Assumptions, CellPro
     monitor,
     effects,
     sources,
-    ranges: [...notes.ranges, ...components.ranges],
+    ranges,
     provenance: [...notes.provenance, ...rowProvenance(context)],
     notices: report.notices,
     placeOf: (path) => places.find(path),

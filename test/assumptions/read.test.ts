@@ -127,6 +127,8 @@ describe("readAssumptions", () => {
         unit: "huishoudens",
         year: "2023",
         place: "tabel 1",
+        test: null,
+        remark: "",
         source: "onderzoek",
         status: "gepubliceerd",
       },

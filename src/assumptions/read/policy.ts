@@ -1,4 +1,5 @@
 import type { Effect, Observation, Plan, SourceFigure } from "../assumptions";
+import type { Place } from "../cell-problem";
 import { Codebook } from "../codebook";
 import type { Columns } from "../schema/column";
 import type { Thing } from "../../model/problem";
@@ -65,18 +66,27 @@ export function readEffects(context: Context): readonly Effect[] {
   }));
 }
 
-export function readSources(context: Context): readonly SourceFigure[] {
+export interface ReadFigure {
+  readonly figure: Omit<SourceFigure, "test">;
+  /** The test as the cell has it. */
+  readonly test: string;
+  readonly testPlace: Place;
+  readonly valuePlace: Place;
+}
+
+/** Published figures; their tests are judged when everything they refer to is known. */
+export function readSources(context: Context): readonly ReadFigure[] {
   const table = context.table("sources");
   const rows = distinctRows(table, "key", (row) => row.values.key.toLowerCase(), context.report);
-  return rows.map(({ values }) => ({
-    key: values.key,
-    value: values.value,
-    unit: values.unit,
-    year: String(values.year),
-    place: values.place,
-    source: values.source,
-    status: values.status,
-  }));
+  return rows.map((row) => {
+    const { key, value, unit, year, place, test, remark, source, status } = row.values;
+    return {
+      figure: { key, value, unit, year: String(year), place, remark, source, status },
+      test,
+      testPlace: table.place(row, "test"),
+      valuePlace: table.place(row, "value"),
+    };
+  });
 }
 
 /** Reports every cell of a column that names something unknown. */

@@ -63,6 +63,10 @@ export const sources = {
     unit: text({ blank: "" }),
     year: value({ blank: "" }),
     place: text({ blank: "" }),
+    /** How the figure is tested; the words are those of figure tests. */
+    test: text({ optional: true, blank: "" }),
+    /** Explains a difference, or why the figure is not in the model. */
+    remark: text({ optional: true, blank: "" }),
     ...PROVENANCE,
   },
   families: [],

@@ -1,5 +1,6 @@
 import type { ComponentKind, Income } from "../../model/inputs";
 import { schema as dutch } from "../../locale/nl/schema";
+import type { Field, TestKind } from "../figure-test";
 import type { TableId } from "../schema";
 import type { Choice, ChoiceSet } from "./choices";
 import type { Unit } from "./units";
@@ -71,4 +72,18 @@ export const PROFILE_PARAMETER = "profile";
 
 export function unitWord(unit: Unit, words = WORKBOOK): string {
   return words.units[unit];
+}
+
+/** The first word of a test in Woning_Bronnen. */
+export function figureTestWord(kind: TestKind, words = WORKBOOK): string {
+  return words.figureTests[kind];
+}
+
+/** What a field of such a test holds: "scenario". */
+export function testFieldWord(field: Field, words = WORKBOOK): string {
+  return words.testFields[field];
+}
+
+export function toleranceWord(words = WORKBOOK): string {
+  return words.tolerance;
 }
