@@ -20,23 +20,30 @@ const MILIEU =
   "Huishoudens veranderen in het model niet van woonmilieu: dit is het demografische aandeel van een milieu, geen voorkeur ervoor.";
 const MAXIMA = "De componenten van een scenario zijn maxima: het meeste wat zij kunnen opleveren.";
 const CONSTANT =
-  "Kansen en voorkeuren blijven alle jaren gelijk; zij zijn aannames, zie het blad Bronnen van uitkomsten.";
+  "Kansen en voorkeuren blijven alle jaren gelijk; welke daarvan aannames zijn staat op het blad Bronnen van uitkomsten.";
+const TENURE =
+  "Eigendom volgt de hoogte van de huur, niet de verhuurder: sociale huur is alle huur tot de grens in de kolom Prijsklasse, ook die van particuliere verhuurders.";
+
+/** Blank where there is neither a shortage nor a surplus to name. */
+function extremes(most: string, shortage: number, least: string, surplus: number): string {
+  const parts = [
+    shortage > 0 ? `het tekort aan ${most} (${change.format(shortage)} woningen)` : "",
+    surplus < 0 ? `het overschot aan ${least} (${change.format(surplus)} woningen)` : "",
+  ].filter((part) => part !== "");
+  return parts.length === 0 ? "" : ` Het grootst: ${parts.join(" en ")}.`;
+}
 
 /** What result sheets say: titles, headers with units, notes, and what charts show. */
 export const results = {
   /** The stamp beneath each title, without its moment. */
   stamp: (scenario: string, hash: string, engine: string) =>
     `Actief scenario: ${scenario} · aannames ${hash} · rekenkern ${engine}`,
-  moment: (moment: Date) =>
-    moment
-      .toLocaleString("nl-NL", {
-        day: "2-digit",
-        month: "2-digit",
-        year: "numeric",
-        hour: "2-digit",
-        minute: "2-digit",
-      })
-      .replace(",", ""),
+  /** "23-11-2026 21:24", in local time. */
+  moment: (moment: Date) => {
+    const two = (part: number): string => String(part).padStart(2, "0");
+    const day = `${two(moment.getDate())}-${two(moment.getMonth() + 1)}-${moment.getFullYear()}`;
+    return `${day} ${two(moment.getHours())}:${two(moment.getMinutes())}`;
+  },
   headers: {
     code: "Code",
     scenario: "Scenario",
@@ -50,6 +57,7 @@ export const results = {
     price: "Prijsklasse",
     year: "Jaar",
     incomeGroup: "Inkomensgroep",
+    inGroup: "Huishoudens nu",
     households: (year: number) => `Huishoudens ${year}`,
     householdsChange: (from: number, to: number) => `Verandering huishoudens ${from}-${to}`,
     fromReference: (code: string, year: number) => `Huishoudens ${year} t.o.v. scenario ${code}`,
@@ -91,7 +99,7 @@ export const results = {
   remarks: {
     surplus: "overschot; niet vanzelf sloop",
     large: (share: number) =>
-      `${percent.format(share)} van een kleine voorraad: een voorkeur, geen voorspelling`,
+      `${percent.format(share)} van de voorraad: een voorkeur, geen voorspelling`,
   },
   overview: {
     sheet: "Overzicht",
@@ -126,7 +134,7 @@ export const results = {
   need: {
     sheet: "Behoefte",
     title: "Woningbehoefte per segment, scenario en peiljaar",
-    notes: [PARTS, NOT_DEMOLITION, NO_FEEDBACK, CONSTANT, IN_BETWEEN],
+    notes: [PARTS, NOT_DEMOLITION, TENURE, NO_FEEDBACK, CONSTANT, IN_BETWEEN],
   },
   milieus: {
     sheet: "Behoefte naar woonmilieu",
@@ -136,11 +144,11 @@ export const results = {
   picture: {
     sheet: "Beeld van de behoefte",
     title: (scenario: string, year: number) => `Tekorten en overschotten in ${year}: ${scenario}`,
-    notes: [NOT_DEMOLITION, NO_FEEDBACK],
+    notes: [NOT_DEMOLITION, TENURE, NO_FEEDBACK],
     chart: (year: number) => `Woningbehoefte per segment tot ${year}`,
     alt: (most: string, shortage: number, least: string, surplus: number, year: number) =>
-      `Staven per segment tot ${year}: tekort naar rechts (effen), overschot naar links (gearceerd). ` +
-      `Het grootst is het tekort aan ${most} (${change.format(shortage)} woningen) en het overschot aan ${least} (${change.format(surplus)}).`,
+      `Staven tot ${year}: tekort naar rechts (effen), overschot naar links (gearceerd).` +
+      extremes(most, shortage, least, surplus),
     x: "segment",
     y: "woningen",
   },
@@ -182,46 +190,53 @@ export const results = {
     title: "Wat het model niet weet",
     notes: ["Lees de uitkomsten met deze beperkingen erbij."],
     rows: [
-      [
-        "Vaste kansen en voorkeuren",
-        "Levensloop, verhuisgeneigdheid en voorkeuren blijven alle jaren gelijk.",
-      ],
-      [
-        "Geen terugkoppeling",
-        "Prijs, aanbod en schaarste veranderen niemands keuze. Wie verhuist krijgt wat hij wenst: de behoefte is wat men wenst, niet wat er gebouwd of betrokken zal worden.",
-      ],
-      [
-        "Overschot",
-        "Een overschot verlaagt geen prijzen en trekt niemand aan. Het is niet vanzelf sloop: aanpassen, splitsen of loslaten kan ook.",
-      ],
-      [
-        "Geen verhuizing tussen woonmilieus",
-        "Een milieu krijgt zijn demografische aandeel, geen voorkeur ervoor.",
-      ],
-      [
-        "Fasen zonder leeftijd erbinnen",
-        "Binnen een levensfase heeft iedereen dezelfde kans om naar de volgende te gaan.",
-      ],
-      [
-        "Inkomen",
-        "In samengestelde doelgroepen wordt het inkomen van een huishouden niet onthouden.",
-      ],
-      [
-        "Rechte lijnen",
-        "Tussen de jaren van een prognose loopt een rechte lijn; tussenliggende peiljaren zijn zwakker dan het eindjaar.",
-      ],
-      [
-        "Pendel",
-        "Het aantal werkenden van buiten is dat van de hele regio, terwijl alle extra huishoudens in de gemeente landen.",
-      ],
-      [
-        "Maxima",
-        "Componenten zijn maxima, en samen verwezenlijkt; pendel en vervangingsvraag tegelijk tellen dezelfde vacatures dubbel.",
-      ],
-      [
-        "Kleine segmenten",
-        "Een zeer grote relatieve groei van een klein segment weerspiegelt een voorkeursaandeel en is geen voorspelling.",
-      ],
+      {
+        limit: "Vaste kansen en voorkeuren",
+        meaning: "Levensloop, verhuisgeneigdheid en voorkeuren blijven alle jaren gelijk.",
+      },
+      {
+        limit: "Geen terugkoppeling",
+        meaning:
+          "Prijs, aanbod en schaarste veranderen niemands keuze. Wie verhuist krijgt wat hij wenst: de behoefte is wat men wenst, niet wat er gebouwd of betrokken zal worden.",
+      },
+      {
+        limit: "Overschot",
+        meaning:
+          "Een overschot verlaagt geen prijzen en trekt niemand aan. Het is niet vanzelf sloop: aanpassen, splitsen of loslaten kan ook.",
+      },
+      {
+        limit: "Geen verhuizing tussen woonmilieus",
+        meaning: "Een milieu krijgt zijn demografische aandeel, geen voorkeur ervoor.",
+      },
+      {
+        limit: "Fasen zonder leeftijd erbinnen",
+        meaning: "Binnen een levensfase heeft iedereen dezelfde kans om naar de volgende te gaan.",
+      },
+      {
+        limit: "Inkomen",
+        meaning:
+          "In samengestelde doelgroepen wordt het inkomen van een huishouden niet onthouden.",
+      },
+      {
+        limit: "Rechte lijnen",
+        meaning:
+          "Tussen de jaren van een prognose loopt een rechte lijn; tussenliggende peiljaren zijn zwakker dan het eindjaar.",
+      },
+      {
+        limit: "Pendel",
+        meaning:
+          "Het aantal werkenden van buiten is dat van de hele regio, terwijl alle extra huishoudens in de gemeente landen.",
+      },
+      {
+        limit: "Maxima",
+        meaning:
+          "Componenten zijn maxima, en samen verwezenlijkt; pendel en vervangingsvraag tegelijk tellen dezelfde vacatures dubbel.",
+      },
+      {
+        limit: "Kleine segmenten",
+        meaning:
+          "Een zeer grote relatieve groei van een klein segment weerspiegelt een voorkeursaandeel en is geen voorspelling.",
+      },
     ],
   },
   sources: {
@@ -232,8 +247,6 @@ export const results = {
       "Een aanname is gekozen en niet gepubliceerd; vervang haar door eigen cijfers waar die er zijn. Een regel zonder status telt als aanname.",
     ],
   },
-  /** How a share of the price and a tenure are named together in pictures. */
-  label: (type: string, rest: string) => (rest === "" ? type : `${type}, ${rest}`),
 };
 
 export type ResultWords = typeof results;
