@@ -1,14 +1,12 @@
-import type { Chart, ChartSeries, ResultValue } from "../projection/result";
+import type { Chart, ChartSeries } from "../projection/result";
 import type { Area } from "./area";
-import { overlaps, parseArea } from "./area";
-import type { ChartData, ChartSource } from "./chart-data";
+import type { ChartSource } from "./chart-data";
 import { dataXml, SERIES_PLACES, seriesData } from "./chart-data";
-import { firstCellOf } from "./chart-frames";
 import { isLine, seriesXml } from "./chart-series";
-import { decodeText } from "./cell-text";
 import { Edit } from "./edit";
+import { draws, isLineGroup, matchSeries, sameData } from "./match-series";
 import type { XmlNode } from "./xml";
-import { attr, kid, kids, textOf, walk } from "./xml";
+import { attr, kid, kids, walk } from "./xml";
 
 /**
  * A chart part for new data. Only what its series draw is replaced: colours, titles, axes and the kind of chart stay
@@ -53,44 +51,6 @@ export function patchedChartXml(
   return edit.done();
 }
 
-/** Whether the values of a series stand in the table. */
-function draws(series: XmlNode, table: Area): boolean {
-  const formula = [...walk(kid(series, "val") ?? series)].find((node) => node.local === "f");
-  const cell = formula && parseArea(firstCellOf(formula));
-  return cell !== undefined && overlaps(cell, table);
-}
-
-/** By name first; what is left over on both sides is paired in order, for a header may have been reworded. */
-function matchSeries(
-  nodes: readonly XmlNode[],
-  source: ChartSource,
-  chart: Chart
-): (XmlNode | undefined)[] {
-  const header = (k: number) => source.table.columns[chart.series[k]!.column]!.header;
-  const free = new Set(nodes);
-  const take = (node: XmlNode | undefined) => {
-    if (node) free.delete(node);
-    return node;
-  };
-  const matched = chart.series.map((_, k) =>
-    take([...free].find((node) => nameOf(node) === header(k)))
-  );
-  return matched.map((node, k) => {
-    if (node) return node;
-    const line = isLine(chart, chart.series[k]!);
-    return take([...free].find((other) => isLineGroup(other) === line));
-  });
-}
-
-function nameOf(series: XmlNode): string | undefined {
-  const value = [...walk(kid(series, "tx") ?? series)].find((node) => node.local === "v");
-  return value && decodeText(value.text);
-}
-
-function isLineGroup(series: XmlNode): boolean {
-  return series.parent?.local === "lineChart";
-}
-
 function patchData(edit: Edit, node: XmlNode, source: ChartSource, chart: Chart, k: number): void {
   const data = seriesData(source, chart, chart.series[k]!);
   for (const [local, key] of SERIES_PLACES) {
@@ -99,26 +59,6 @@ function patchData(edit: Edit, node: XmlNode, source: ChartSource, chart: Chart,
       edit.replace(present, dataXml(local, data[key], edit.prefix));
     }
   }
-}
-
-/** Equal apart from how writers quote sheet names and write numbers. */
-function sameData(node: XmlNode, data: ChartData): boolean {
-  const nodes = [...walk(node)];
-  const ref = nodes.find((n) => n.local === "f")?.text ?? "";
-  if (ref.replaceAll("'", "") !== data.ref.replaceAll("'", "")) return false;
-  const points = nodes.filter((n) => n.local === "pt");
-  const drawn = [...data.values.entries()].filter(([, value]) => value !== null && value !== "");
-  return (
-    points.length === drawn.length &&
-    points.every((point, i) => {
-      const [at, value] = drawn[i]!;
-      return Number(attr(point, "idx")) === at && samePoint(textOf(kid(point, "v")), value);
-    })
-  );
-}
-
-function samePoint(text: string, value: ResultValue): boolean {
-  return typeof value === "number" ? Number(text) === value : decodeText(text) === value;
 }
 
 function setOrder(edit: Edit, series: XmlNode, order: number): void {
