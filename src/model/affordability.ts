@@ -3,6 +3,7 @@ import { INCOMES } from "./inputs";
 
 /**
  * Fitting dwellings per household by income group, for the households by group of some year.
+ * A group that nobody belongs to any more has an infinite ratio, never NaN.
  * `extra` holds dwellings delivered by then, by income group; left out: the present stock.
  */
 export function fitRatios(
@@ -21,7 +22,8 @@ export function fitRatios(
       weightNow += shares[income][j]! * now[i]!;
     });
     const dwellings = group.rent + group.owner + (extra?.[j] ?? 0);
-    return dwellings / (group.households * (weightNow / weightBefore));
+    const present = group.households * (weightNow / weightBefore);
+    return present > 0 ? dwellings / present : Infinity;
   });
 }
 

@@ -1,3 +1,4 @@
+import { incomeShare } from "../ageing";
 import type { Inputs } from "../inputs";
 import { INCOMES } from "../inputs";
 import type { Problem } from "../problem";
@@ -14,8 +15,8 @@ import {
 } from "./number";
 
 /** Income groups, and the shares by which the households of a class belong to them. */
-export function checkAffordability({ affordability }: Inputs): Problem[] {
-  const { groups, shares } = affordability;
+export function checkAffordability(inputs: Inputs): Problem[] {
+  const { groups, shares } = inputs.affordability;
   const path = ["affordability", "groups"];
   const problems = [
     ...checkCount(groups.length, 100, "income-group", path),
@@ -42,10 +43,14 @@ export function checkAffordability({ affordability }: Inputs): Problem[] {
     }
   }
   if (problems.length > 0) return problems;
-  // A row that no class belongs to would have nothing to grow with.
+  // A row to which nobody in t0 belongs would have nothing to grow with.
+  const households = INCOMES.map((income) =>
+    total(inputs.groups.map((group) => group.h0 * incomeShare(group, income)))
+  );
+  if (total(households) === 0) return [];
   return groups.flatMap(({ code }, j) =>
-    total(INCOMES.map((income) => shares[income][j]!)) > 0
-      ? []
-      : [problem("missing", [...path, j], { what: "income-shares", key: code })]
+    total(INCOMES.map((income, i) => shares[income][j]! * households[i]!)) === 0
+      ? [problem("missing", [...path, j], { what: "income-shares", key: code })]
+      : []
   );
 }

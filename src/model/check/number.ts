@@ -15,16 +15,24 @@ export const NOT_NEGATIVE: Bounds = { min: 0 };
 export const POSITIVE: Bounds = { min: 0, above: true };
 export const ANY: Bounds = {};
 
+/** Nothing that is counted here is larger; sums and products of larger numbers might overflow. */
+const LARGEST = 1e12;
+/** A number that something is divided by is no smaller. */
+const SMALLEST_DIVISOR = 1e-9;
+
 /** Shares add up to 1 within this. */
 export const SHARE_TOLERANCE = 1e-6;
 
 /** One number: finite, within its bounds, whole where asked. */
 export function checkNumber(found: number, bounds: Bounds, path: Path): Problem[] {
   if (!Number.isFinite(found)) return [problem("not-finite", path, { found })];
-  const { min, max } = bounds;
-  const low = min !== undefined && (bounds.above ? found <= min : found < min);
-  const high = max !== undefined && (bounds.below ? found >= max : found > max);
-  if (low || high) return [problem("range", path, { found, min: min ?? null, max: max ?? null })];
+  const { min = -LARGEST, max = LARGEST } = bounds;
+  const low = bounds.above ? found < min + SMALLEST_DIVISOR : found < min;
+  const high = bounds.below ? found >= max : found > max;
+  if (low || high) {
+    const told = { min: bounds.min ?? (low ? min : null), max: bounds.max ?? (high ? max : null) };
+    return [problem("range", path, { found, ...told })];
+  }
   if (bounds.whole && !Number.isInteger(found)) return [problem("not-whole", path, { found })];
   return [];
 }

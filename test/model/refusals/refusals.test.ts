@@ -1,9 +1,16 @@
 import { compileModel } from "../../../src/model/compile";
 import type { Inputs } from "../../../src/model/inputs";
 import { LIMITS } from "../../../src/model/inputs";
-import { CASES } from "./cases";
+import type { ProblemCode } from "../../../src/model/problem";
+import type { Cases } from "./changes";
+import { LISTS_CASES } from "./lists-cases";
+import { MODEL_CASES } from "./model-cases";
+import { NUMBERS_CASES } from "./numbers-cases";
 import { problemsOf, sayings } from "./problems";
 import { small } from "./small-inputs";
+
+/** Complete by its type: a code without a case does not compile. */
+const CASES: Cases<ProblemCode> = { ...NUMBERS_CASES, ...LISTS_CASES, ...MODEL_CASES };
 
 test("the inputs that are broken below are valid as they stand", () => {
   expect(problemsOf(small)).toEqual([]);
