@@ -39,14 +39,16 @@ export class GridCollector {
     this.#budget = budget;
   }
 
+  /** Whether a cell belongs here; none does once there are too many. */
   covers(row: number, column: number): boolean {
+    if (this.#isTooLarge) return false;
     const { top, left, bottom, right } = this.#area;
     return row >= top && row <= bottom && column >= left && column <= right;
   }
 
   /** Cells of one row come from left to right. */
   add(row: number, column: number, value: Value): void {
-    if (this.#isTooLarge || value === null) return;
+    if (value === null) return;
     const line = this.#lines.get(row - this.#area.top) ?? [];
     const growth = column - this.#area.left + 1 - line.length;
     this.#stored += growth;

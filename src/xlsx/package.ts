@@ -7,7 +7,7 @@ import { inflateTo } from "./inflate";
 import { DECLARATION, RELATIONSHIPS, SPREADSHEET } from "./namespaces";
 import type { Relation } from "./relations";
 import { parseRelations, relationsPart } from "./relations";
-import { escapeXml, parseXml } from "./xml";
+import { escapeXml, rootNamespace } from "./xml";
 import type { ZipEntry } from "./zip";
 import { inflate, makeEntry, openZip, writeZip } from "./zip";
 
@@ -15,7 +15,7 @@ const STRICT = "http://purl.oclc.org/ooxml/";
 const NO_RELATIONS = `${DECLARATION}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
 
 /** The largest part that is held as a text, in bytes; a larger one can still be gone through. */
-const MAX_TEXT_PART = 32e6;
+const MAX_TEXT_PART = 24e6;
 /** Bytes that are unpacked of all parts together: some 8 seconds of work. A part that is read again is not counted again. */
 const MAX_READ = 120e6;
 
@@ -169,7 +169,7 @@ export class Package {
     const part = relations.find((relation) => relation.kind === "officeDocument")?.part;
     if (part === undefined) throw new WorkbookError("no-workbook", {});
     if (part.endsWith(".bin")) throw new WorkbookError("binary-workbook", {});
-    const { uri } = parseXml(this.text(part), part);
+    const uri = rootNamespace(this.text(part), part);
     if (uri.startsWith(STRICT)) throw new WorkbookError("strict-workbook", {});
     if (uri !== SPREADSHEET) throw new WorkbookError("no-workbook", {});
     return part;

@@ -32,27 +32,42 @@ export interface XmlNode {
   readonly empty: boolean;
 }
 
-/** A node costs some 300 bytes, so that a tree stays below 200 MB. */
-export const MAX_NODES = 500_000;
+/** With its attributes an element costs some 500 bytes, so that a tree stays below 150 MB. */
+const MAX_ELEMENTS = 250_000;
+const MAX_ATTRIBUTES = 500_000;
 
 const NO_ATTRIBUTES: ReadonlyMap<string, XmlAttribute> = new Map();
 
-type Draft = { -readonly [K in keyof XmlNode]: XmlNode[K] } & { children: Draft[] };
+const NO_CHILDREN: readonly XmlNode[] = [];
+
+type Draft = { -readonly [K in keyof XmlNode]: XmlNode[K] };
 
 /**
- * The root of a part's XML, strictly parsed (see XmlParser), with at most MAX_NODES elements. Throws a WorkbookError
+ * The root of a part's XML, strictly parsed (see XmlParser), of a bounded size. Throws a WorkbookError
  * that names `part`.
  */
 export function parseXml(text: string, part = ""): XmlNode {
   let root: Draft | undefined;
   let current: Draft | undefined;
-  let count = 0;
+  let elements = 0;
+  let attributes = 0;
+  // Each name once: as they come from the parser, they would keep all of the text alive.
+  const words = new Map<string, string>();
+  const once = (word: string): string => {
+    const known = words.get(word);
+    if (known === undefined) words.set(word, word);
+    return known ?? word;
+  };
   const parser: XmlParser = new XmlParser(part, {
     open: (tag) => {
-      if (++count > MAX_NODES) throw new WorkbookError("xml-too-large", { part, limit: MAX_NODES });
-      const node = draft(tag, current, text.lastIndexOf("<", parser.position - 1), parser.position);
-      if (current) current.children.push(node);
-      else root = node;
+      if (++elements > MAX_ELEMENTS) throw tooLarge(part, MAX_ELEMENTS);
+      attributes += Object.keys(tag.attributes).length;
+      if (attributes > MAX_ATTRIBUTES) throw tooLarge(part, MAX_ATTRIBUTES);
+      const start = text.lastIndexOf("<", parser.position - 1);
+      const node = draft(tag, once, start, parser.position, current);
+      if (!current) root = node;
+      else if (current.children === NO_CHILDREN) current.children = [node];
+      else (current.children as XmlNode[]).push(node);
       current = node;
     },
     close: () => {
@@ -71,14 +86,56 @@ export function parseXml(text: string, part = ""): XmlNode {
   return root;
 }
 
-function draft(tag: SaxesTagNS, parent: Draft | undefined, start: number, open: number): Draft {
-  const { name, prefix, local, uri, isSelfClosing: empty } = tag;
+function tooLarge(part: string, limit: number): WorkbookError {
+  return new WorkbookError("xml-too-large", { part, limit });
+}
+
+function draft(
+  tag: SaxesTagNS,
+  once: (word: string) => string,
+  start: number,
+  open: number,
+  parent: Draft | undefined
+): Draft {
   const given = Object.values(tag.attributes);
   const attributes = given.length
-    ? new Map(given.map((a) => [a.name, { local: a.local, uri: a.uri, value: a.value }]))
+    ? new Map(
+        given.map(({ name, local, uri, value }) => [
+          once(name),
+          { local: once(local), uri: once(uri), value },
+        ])
+      )
     : NO_ATTRIBUTES;
-  const place = { start, open, close: open, end: open };
-  return { name, prefix, local, uri, attributes, children: [], parent, text: "", ...place, empty };
+  return {
+    name: once(tag.name),
+    prefix: once(tag.prefix),
+    local: once(tag.local),
+    uri: once(tag.uri),
+    attributes,
+    children: NO_CHILDREN,
+    parent,
+    text: "",
+    start,
+    open,
+    close: open,
+    end: open,
+    empty: tag.isSelfClosing,
+  };
+}
+
+/** The namespace of the root, after the whole text was parsed as strictly as by parseXml; no tree is built. */
+export function rootNamespace(text: string, part: string): string {
+  let uri: string | undefined;
+  const parser = new XmlParser(part, {
+    open: (tag) => {
+      uri ??= tag.uri;
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  parser.write(text);
+  parser.close();
+  return uri ?? "";
 }
 
 /** The children with a local name, whatever their prefix. */

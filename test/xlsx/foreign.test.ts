@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { CellValue, NameState } from "../../src/assumptions/grid";
 import { readNamedGrids } from "../../src/xlsx/read";
@@ -60,7 +60,10 @@ function expectAll(states: ReadonlyMap<string, NameState>, sums: CellValue[], di
 describe("a workbook of", () => {
   const into = folder();
   const file = join(into, "openpyxl.xlsx");
-  python("make.py", file);
+  beforeAll(() => python("make.py", file));
+  afterAll(() => {
+    rmSync(into, { recursive: true });
+  });
 
   test("openpyxl, which stores no results of formulas", () => {
     const { grids } = readNamedGrids(new Uint8Array(readFileSync(file)), NAMES);
