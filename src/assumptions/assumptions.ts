@@ -7,6 +7,11 @@ import type { Choice, Status } from "./schema/choices";
 /** Where a row or a scalar comes from. */
 export interface Provenance {
   readonly place: Place;
+  /** What the row or scalar is: "pendel, doelaandeel". */
+  readonly subject: string;
+  /** Null where a row holds several values, as a matrix does. */
+  readonly value: number | string | null;
+  readonly unit: string;
   readonly source: string;
   readonly status: Status;
 }

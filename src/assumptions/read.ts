@@ -2,7 +2,7 @@ import { checkInputs } from "../model/check/inputs";
 import type { Inputs } from "../model/inputs";
 import type { Outcome } from "../model/outcome";
 import { failure, success } from "../model/outcome";
-import type { Assumptions, Provenance } from "./assumptions";
+import type { Assumptions } from "./assumptions";
 import type { CellProblem } from "./cell-problem";
 import type { NamedGrids } from "./grid";
 import { readAffordability } from "./read/affordability";
@@ -16,6 +16,7 @@ import { readLifecycle } from "./read/lifecycle";
 import { reportModelProblems } from "./read/model-problems";
 import { readEffects, readMonitor, readProgramme, readSources } from "./read/policy";
 import { readProfiles } from "./read/profiles";
+import { rowProvenance } from "./read/provenance";
 import { readScalarNotes } from "./read/scalar-notes";
 import { readScalars } from "./read/scalars";
 import type { ReadScalars } from "./read/scalars";
@@ -127,16 +128,4 @@ function placeScalars({ places }: Context, scalars: ReadScalars): void {
       scalars.place(id === "householdSize" && year === String(T) ? "finalHouseholdSize" : id)
     );
   }
-}
-
-/** Source and status of every row that has them. */
-function rowProvenance({ tables }: Context): Provenance[] {
-  return [...tables.values()].flatMap((table) => {
-    if (table.id === "scalarNotes" || !table.headers.columns.has("status")) return [];
-    return table.rows.map((row) => ({
-      place: table.place(row, "status"),
-      source: String(row.values["source"]),
-      status: row.values["status"] as Provenance["status"],
-    }));
-  });
 }

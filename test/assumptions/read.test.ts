@@ -139,6 +139,9 @@ describe("readAssumptions", () => {
     ]);
     expect(found.provenance).toContainEqual({
       place: { name: "Woning_Bronnen", sheet: "Bronnen", cell: "H4" },
+      subject: "h",
+      value: 900,
+      unit: "huishoudens",
       source: "onderzoek",
       status: "gepubliceerd",
     });

@@ -1,8 +1,10 @@
+import { schema as dutch } from "../../locale/nl/schema";
 import type { Provenance, Range } from "../assumptions";
 import { Codebook } from "../codebook";
 import { SCALARS } from "../schema";
 import type { ScalarId } from "../schema";
 import type { Scalar } from "../schema/scalars";
+import { unitWord } from "../schema/words";
 import type { Context } from "./context";
 import type { ReadScalars } from "./scalars";
 
@@ -23,10 +25,19 @@ export function readScalarNotes(
     const id = ids[i]!;
     const scalar: Scalar = SCALARS[id];
     const { low, high, source, status } = row.values;
-    provenance.push({ place: scalars.place(id), source, status });
+    const { label } = dutch.scalars[id];
+    const unit = scalar.unit === undefined ? "" : unitWord(scalar.unit);
+    const place = scalars.place(id);
+    provenance.push({ place, subject: label, value: valueOf(id, scalars), unit, source, status });
     if (scalar.uncertain && scalar.path && (low !== null || high !== null)) {
       ranges.push({ path: [scalar.path], low, high });
     }
   }
   return { ranges, provenance };
+}
+
+function valueOf(id: ScalarId, scalars: ReadScalars): number | string | null {
+  if (id === "reportYears") return scalars.reportYears.join(", ");
+  if (id === "activeScenario") return scalars.activeScenario;
+  return id === "finalHouseholdSize" ? scalars.finalHouseholdSize : scalars.numbers[id];
 }
