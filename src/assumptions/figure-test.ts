@@ -26,13 +26,11 @@ export interface FieldValues {
   readonly minus: string;
   /** The scenario that sees the parameter; null: as the component itself gives it. */
   readonly within: string | null;
-  /** A published figure that is counted apart; null: none. */
-  readonly less: string | null;
 }
 export type Field = keyof FieldValues;
 
 /** Fields that may be left out; they stand last. */
-export const OPTIONAL: readonly Field[] = ["within", "less"];
+export const OPTIONAL: readonly Field[] = ["within"];
 
 /** What a published figure can be tested against, with the fields of each test in their order. */
 export const FORMS = {
@@ -64,7 +62,9 @@ export const FORMS = {
   stockShare: ["part"],
   need: ["part", "scenario", "reportYear"],
   /** Occupied stock of t0 plus the need until then. */
-  stockAndNeed: ["part", "scenario", "reportYear", "less"],
+  stockAndNeed: ["part", "scenario", "reportYear"],
+  /** What is left of that after a published figure that the model does not tell apart. */
+  stockAndNeedRest: ["part", "scenario", "reportYear", "figure"],
   /** One published figure minus another: does the publication agree with itself? */
   figureDifference: ["figure", "minus"],
 } as const satisfies Readonly<Record<string, readonly Field[]>>;

@@ -49,7 +49,6 @@ const READERS: { readonly [F in Field]: FieldReader<FieldValues[F]> } = {
   within: optional(scenario),
   figure,
   minus: figure,
-  less: optional(figure),
   group: known("group", ({ inputs }) => inputs.groups.map(({ code }) => code)),
   incomeGroup: known("income-group", ({ inputs }) =>
     inputs.affordability.groups.map(({ code }) => code)

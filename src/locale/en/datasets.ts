@@ -1,3 +1,4 @@
+import { heerlenFigures } from "./heerlen-figures";
 import type { DatasetWords, PlaceWords } from "../nl/datasets";
 
 /** "§ 2.1, figure 4: remark". */
@@ -57,6 +58,7 @@ export const datasets: DatasetWords = {
     },
     place,
     remarks,
+    figures: heerlenFigures,
     units: {
       persons: "persons",
       households: "households",

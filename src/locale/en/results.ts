@@ -1,5 +1,6 @@
 import { numberFormatter } from "../numbers";
 import type { ResultWords } from "../nl/results";
+import { reconciliation } from "./reconciliation";
 
 const whole = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
 const change = new Intl.NumberFormat("en-US", {
@@ -234,6 +235,7 @@ export const results: ResultWords = {
       },
     ],
   },
+  reconciliation,
   sources: {
     sheet: "Sources of results",
     title: "What the results rest on",

@@ -542,6 +542,7 @@ export const schema: typeof dutch = {
     stockShare: "share of stock",
     need: "need",
     stockAndNeed: "stock and need",
+    stockAndNeedRest: "rest of stock and need",
     figureDifference: "difference of figures",
   },
   /** What the fields of these tests hold. */
@@ -561,7 +562,6 @@ export const schema: typeof dutch = {
     figure: "key",
     minus: "key to subtract",
     within: "scenario (optional)",
-    less: "key counted apart (optional)",
   },
   tolerance: "tolerance",
   units: {

@@ -1,5 +1,7 @@
 /** The words of the delivered examples: where figures come from and what assumptions rest on. */
 
+import { heerlenFigures } from "./heerlen-figures";
+
 /** Where in a publication a figure stands. */
 export interface PlaceWords {
   readonly section?: string;
@@ -65,6 +67,8 @@ export const datasets = {
     },
     place,
     remarks,
+    /** Remarks of the reconciliation: differences, and what is not in the model. */
+    figures: heerlenFigures,
     units: {
       persons: "personen",
       households: "huishoudens",

@@ -1,4 +1,5 @@
 import { numberFormatter } from "../numbers";
+import { reconciliation } from "./reconciliation";
 
 const whole = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
 const change = new Intl.NumberFormat("nl-NL", {
@@ -239,6 +240,7 @@ export const results = {
       },
     ],
   },
+  reconciliation,
   sources: {
     sheet: "Bronnen van uitkomsten",
     title: "Waar de uitkomsten op rusten",

@@ -545,6 +545,7 @@ export const schema = {
     stockShare: "aandeel voorraad",
     need: "behoefte",
     stockAndNeed: "voorraad en behoefte",
+    stockAndNeedRest: "rest van voorraad en behoefte",
     figureDifference: "verschil cijfers",
   },
   /** What the fields of these tests hold. */
@@ -564,7 +565,6 @@ export const schema = {
     figure: "sleutel",
     minus: "sleutel die eraf gaat",
     within: "scenario (mag weg)",
-    less: "sleutel die apart telt (mag weg)",
   },
   tolerance: "tolerantie",
   units: {

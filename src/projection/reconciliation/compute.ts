@@ -3,6 +3,7 @@ import type { TestQuantity } from "../../assumptions/figure-test";
 import { segmentParts } from "../../assumptions/segment-parts";
 import { incomeShare } from "../../model/ageing";
 import type { Model } from "../../model/compile";
+import type { AffordabilityGroup } from "../../model/inputs";
 import type { ScenarioRun } from "../../model/run";
 import { parameterQuantity } from "./parameter";
 import { scalarValue } from "./scalar";
@@ -71,10 +72,12 @@ export function compute(quantity: TestQuantity, facts: Facts): number | null {
       return stock(model, quantity.part) / sum([...model.h0]);
     case "need":
       return need(facts, quantity);
-    case "stockAndNeed": {
-      const apart = quantity.less === null ? 0 : figureValue(facts, quantity.less);
-      return stock(model, quantity.part) + need(facts, quantity) - apart;
-    }
+    case "stockAndNeed":
+      return stock(model, quantity.part) + need(facts, quantity);
+    case "stockAndNeedRest":
+      return (
+        stock(model, quantity.part) + need(facts, quantity) - figureValue(facts, quantity.figure)
+      );
     case "figureDifference":
       return figureValue(facts, quantity.figure) - figureValue(facts, quantity.minus);
   }
@@ -94,7 +97,7 @@ function growth(path: Float64Array, step: number): number {
   return path[step]! - path[0]!;
 }
 
-function incomeGroup({ model }: Facts, wanted: string) {
+function incomeGroup({ model }: Facts, wanted: string): AffordabilityGroup | undefined {
   return model.inputs.affordability.groups.find(({ code }) => code === wanted);
 }
 
@@ -112,7 +115,7 @@ function stock(model: Model, part: string): number {
 /** Need of all milieus together. */
 function need(
   facts: Facts,
-  { part, scenario, reportYear }: Extract<TestQuantity, { kind: "need" | "stockAndNeed" }>
+  { part, scenario, reportYear }: Extract<TestQuantity, { reportYear: number }>
 ): number {
   const { milieus, segmentCount: S } = facts.model;
   const table = runOf(facts, scenario).need.find(({ year }) => year === reportYear);

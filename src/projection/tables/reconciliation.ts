@@ -1,5 +1,6 @@
 import { FORMATS } from "../formats";
 import type { ReconciliationRow, Verdict } from "../reconciliation/reconcile";
+import { EXACT } from "../reconciliation/reconcile";
 import type { Report } from "../report";
 import type { ResultTable, ResultValue } from "../result";
 
@@ -40,7 +41,7 @@ export function reconciliationTable({
       row.key,
       row.published,
       row.computed,
-      row.difference,
+      shownDifference(row),
       words.verdicts[row.verdict],
       row.unit,
       yearValue(row),
@@ -50,6 +51,11 @@ export function reconciliationTable({
     ]),
     charts: [],
   };
+}
+
+/** A rounding error of the computation is no difference. */
+function shownDifference({ difference }: ReconciliationRow): ResultValue {
+  return difference !== null && Math.abs(difference) <= EXACT ? 0 : difference;
 }
 
 /** A single year as a number, as a spreadsheet has it; a period stays text. */

@@ -5,7 +5,7 @@ import type { Unit } from "../../schema/units";
 import type { DatasetRow } from "../dataset";
 
 type Words = DatasetWords["heerlen"];
-type ScenarioCode = keyof Words["scenarios"];
+export type ScenarioCode = keyof Words["scenarios"];
 
 interface Override {
   readonly unit: Unit;

@@ -1,9 +1,11 @@
 import type { DatasetWords, FigureUnit } from "../../../locale/nl/datasets";
+import { formatFigureTest } from "../../figure-test";
 import { incomesWord } from "../../schema/words";
 import type { Unit } from "../../schema/units";
 import type { DatasetRow } from "../dataset";
 import type { CellReference } from "../expression";
 import { cell } from "../expression";
+import { FIGURE_TESTS } from "./figure-tests";
 import { GROUPS } from "./groups";
 import { INCOME_GROUPS } from "./income-groups";
 import type { Place, PublishedFigure } from "./published";
@@ -42,6 +44,7 @@ function row(
   detail = words.remarks[key] ?? ""
 ): DatasetRow<"sources"> {
   const own = UNITS[unit];
+  const test = FIGURE_TESTS[key];
   return {
     ...(own === undefined ? {} : { unit: own }),
     cells: {
@@ -50,6 +53,8 @@ function row(
       unit: words.units[unit],
       year,
       place: words.place(place, detail),
+      test: test === undefined ? "" : formatFigureTest(test),
+      remark: words.figures[key] ?? "",
       source: place.origin ? `${words.study}, ${words.origins[place.origin]}` : words.study,
       status: "gepubliceerd",
     },
