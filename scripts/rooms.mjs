@@ -8,5 +8,8 @@ export const ROOMS = {
   assumptions: { own: ["model", "locale"], packages: ["valibot", "@noble/hashes"] },
   projection: { own: ["model", "assumptions", "locale"], packages: ["highs"] },
   xlsx: { own: ["assumptions", "projection", "locale"], packages: ["fflate", "saxes"] },
-  cli: { own: ["model", "assumptions", "projection", "xlsx", "locale"], packages: ["node:"] },
+  cli: {
+    own: ["model", "assumptions", "projection", "xlsx", "locale"],
+    packages: ["jsonc-parser", "node:"],
+  },
 };

@@ -1,3 +1,5 @@
+import type { ParseError } from "jsonc-parser";
+import { parse } from "jsonc-parser";
 import type { Console } from "./console";
 import { Stop } from "./console";
 import { readInput } from "./files";
@@ -13,10 +15,15 @@ export function readJson(file: string, { words }: Console): unknown {
   }
   try {
     return JSON.parse(text);
-  } catch (error) {
-    const position = /position (\d+)/.exec(error instanceof Error ? error.message : "")?.[1];
-    if (position === undefined) throw new Stop(words.json.syntaxSomewhere(file));
-    const before = text.slice(0, Number(position)).split("\n");
-    throw new Stop(words.json.syntax(file, before.length, (before.at(-1)?.length ?? 0) + 1));
+  } catch {
+    throw new Stop(words.json.syntax(file, ...firstFault(text)));
   }
+}
+
+/** Line and character, 1-based, of the first fault; JSON.parse does not say in every version of Node. */
+function firstFault(text: string): [line: number, column: number] {
+  const errors: ParseError[] = [];
+  parse(text, errors, { disallowComments: true });
+  const before = text.slice(0, errors[0]?.offset ?? text.length).split("\n");
+  return [before.length, before.at(-1)!.length + 1];
 }

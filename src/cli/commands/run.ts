@@ -5,7 +5,7 @@ import { runJson } from "../../projection/output/run-json";
 import { reconcile } from "../../projection/reconciliation/reconcile";
 import { makeReport } from "../../projection/report";
 import type { Report } from "../../projection/report";
-import { resultTables } from "../../projection/tables";
+import { resultTables } from "../../projection/result-tables";
 import { writeResults } from "../../xlsx/write-results";
 import type { Console } from "../console";
 import { EXIT, Stop } from "../console";

@@ -79,7 +79,6 @@ export const cli: CliWords = {
   },
   json: {
     syntax: (file, line, column) => `${file} is no valid JSON: line ${line}, character ${column}.`,
-    syntaxSomewhere: (file) => `${file} is no valid JSON.`,
     encoding: (file) => `${file} is no UTF-8 text.`,
   },
   workbook: (file, message) => `${file}: ${message}`,

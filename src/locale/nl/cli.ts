@@ -84,7 +84,6 @@ export const cli = {
   json: {
     syntax: (file: string, line: number, column: number) =>
       `${file} is geen geldige JSON: regel ${line}, teken ${column}.`,
-    syntaxSomewhere: (file: string) => `${file} is geen geldige JSON.`,
     encoding: (file: string) => `${file} is geen UTF-8-tekst.`,
   },
   workbook: (file: string, message: string) => `${file}: ${message}`,
