@@ -5,6 +5,7 @@ import { WorkbookError } from "./errors";
 import { serialOfIso } from "./iso-date";
 import type { SharedStrings, SharedText } from "./shared-strings";
 import type { RawCell } from "./sheet-scan";
+import { MAX_SHOWN } from "./sheet-scan";
 
 /** What the workbook says about values, beside the cells themselves. */
 export interface ValueContext {
@@ -49,7 +50,7 @@ export function cellValue(
     throw new WorkbookError("impossible-value", {
       sheet: place.sheet,
       cell: address(place.row, place.column),
-      found: value.slice(0, 40),
+      found: value.slice(0, MAX_SHOWN),
     });
   };
   switch (type) {

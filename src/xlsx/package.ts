@@ -16,7 +16,7 @@ const NO_RELATIONS = `${DECLARATION}<Relationships xmlns="http://schemas.openxml
 
 /** The largest part that is held as a text, in bytes; a larger one can still be gone through. */
 const MAX_TEXT_PART = 24e6;
-/** Bytes that are unpacked of all parts together: some 8 seconds of work. A part that is read again is not counted again. */
+/** Bytes that are unpacked of all parts together: some 6 seconds of work. A part that is read again is not counted again. */
 const MAX_READ = 120e6;
 
 /**

@@ -12,7 +12,7 @@ import { Package } from "./package";
 import type { Found } from "./resolve-name";
 import { NameResolver } from "./resolve-name";
 import { SharedStrings, SharedText } from "./shared-strings";
-import { scanSheet } from "./sheet-scan";
+import { MAX_SHOWN, scanSheet } from "./sheet-scan";
 import { attr, kid, parseXml } from "./xml";
 
 export interface NamedGridsOfWorkbook {
@@ -78,8 +78,10 @@ function collect(
     },
     merged: (ref) => {
       const area = parseArea(ref);
-      if (!area)
-        throw new WorkbookError("impossible-reference", { part: sheet.part, reference: ref });
+      if (!area) {
+        const reference = ref.slice(0, MAX_SHOWN);
+        throw new WorkbookError("impossible-reference", { part: sheet.part, reference });
+      }
       for (const { collector } of jobs) collector.addMerged(ref, area);
     },
   });

@@ -26,6 +26,8 @@ export interface SheetVisitor {
   readonly merged: (ref: string) => void;
 }
 
+/** Characters of a wrong reference that are told. */
+export const MAX_SHOWN = 40;
 const REFERENCE = /^([A-Z]{1,3})([1-9]\d{0,6})$/;
 const WHOLE = /^[1-9]\d{0,6}$/;
 
@@ -138,6 +140,9 @@ class SheetScan {
   }
 
   #refuse(reference: string): never {
-    throw new WorkbookError("impossible-reference", { part: this.#part, reference });
+    throw new WorkbookError("impossible-reference", {
+      part: this.#part,
+      reference: reference.slice(0, MAX_SHOWN),
+    });
   }
 }

@@ -135,6 +135,8 @@ function readName(bytes: Uint8Array): string {
   try {
     return names.decode(bytes);
   } catch {
-    throw new WorkbookError("illegal-part-name", { part: String.fromCharCode(...bytes) });
+    throw new WorkbookError("illegal-part-name", {
+      part: String.fromCharCode(...bytes.subarray(0, 255)),
+    });
   }
 }

@@ -50,7 +50,7 @@ export const xlsx: typeof source = {
   "xml-too-deep": (data) =>
     `Part ${data.part} is nested more than ${count(data.limit)} levels deep. Open the file in Excel and save it again.`,
   "xml-too-large": (data) =>
-    `Part ${data.part} has more than ${count(data.limit)} elements, which is the limit. Make the sheet smaller.`,
+    `Part ${data.part} has more than ${count(data.limit)} elements or attributes, which is the limit. Make the sheet smaller.`,
   "incomplete-part": (data) =>
     `In part ${data.part} a required entry of ${data.element} is missing. Open the file in Excel, let Excel repair it and save it again.`,
   signed: () =>
@@ -58,7 +58,7 @@ export const xlsx: typeof source = {
   "too-many-sheets": (data) =>
     `The workbook has ${count(data.count)} sheets; the limit is ${count(data.limit)}. Remove sheets or spread them over more workbooks.`,
   "impossible-reference": (data) =>
-    `Part ${data.part} refers to ${data.reference}, a cell or range that no sheet has. Open the file in Excel, let Excel repair it and save it again.`,
+    `Part ${data.part} refers to "${data.reference}", a cell or range that no sheet has. Open the file in Excel, let Excel repair it and save it again.`,
   "impossible-value": (data) =>
     `Cell ${data.cell} on sheet ${data.sheet} holds something that does not fit its kind (${data.found}). Fill in the cell again in Excel and save the workbook.`,
   "text-too-long": (data) =>

@@ -49,7 +49,7 @@ export const xlsx = {
   "xml-too-deep": (data: { part: string; limit: number }) =>
     `Onderdeel ${data.part} is meer dan ${count(data.limit)} lagen diep genest. Open het bestand in Excel en sla het opnieuw op.`,
   "xml-too-large": (data: { part: string; limit: number }) =>
-    `Onderdeel ${data.part} heeft meer dan ${count(data.limit)} elementen, en dat is de grens. Maak het blad kleiner.`,
+    `Onderdeel ${data.part} heeft meer dan ${count(data.limit)} elementen of kenmerken, en dat is de grens. Maak het blad kleiner.`,
   "incomplete-part": (data: { part: string; element: string }) =>
     `In onderdeel ${data.part} mist ${data.element} een verplicht gegeven. Open het bestand in Excel, laat het herstellen en sla het opnieuw op.`,
   signed: () =>
@@ -57,7 +57,7 @@ export const xlsx = {
   "too-many-sheets": (data: { count: number; limit: number }) =>
     `De werkmap heeft ${count(data.count)} bladen; de grens is ${count(data.limit)}. Verwijder bladen of verdeel ze over meer werkmappen.`,
   "impossible-reference": (data: { part: string; reference: string }) =>
-    `Onderdeel ${data.part} verwijst naar ${data.reference}, en zo'n cel of bereik heeft een blad niet. Open het bestand in Excel, laat het herstellen en sla het opnieuw op.`,
+    `Onderdeel ${data.part} verwijst naar "${data.reference}", en zo'n cel of bereik heeft een blad niet. Open het bestand in Excel, laat het herstellen en sla het opnieuw op.`,
   "impossible-value": (data: { sheet: string; cell: string; found: string }) =>
     `Cel ${data.cell} op blad ${data.sheet} bevat iets dat niet bij haar soort past (${data.found}). Vul de cel in Excel opnieuw in en sla de werkmap op.`,
   "text-too-long": (data: { part: string; limit: number }) =>

@@ -91,7 +91,7 @@ export function pack(parts: Parts): Uint8Array {
     name,
     typeof content === "string" ? new TextEncoder().encode(content) : content,
   ]);
-  return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>);
+  return zipSync(Object.fromEntries(bytes) as Record<string, Uint8Array>, { level: 1 });
 }
 
 export function makeWorkbook(source: WorkbookSource): Uint8Array {
