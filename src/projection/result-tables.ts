@@ -10,6 +10,7 @@ import { personsTable } from "./tables/persons";
 import { pictureTable } from "./tables/picture";
 import { pictureByTypeTable } from "./tables/picture-by-type";
 import { provenanceTable } from "./tables/provenance";
+import { reconciliationTable } from "./tables/reconciliation";
 import { scenarioEffectTable } from "./tables/scenario-effect";
 
 /** In the order of the sheets: what a council asks first, then the details, then what they rest on. */
@@ -23,6 +24,7 @@ const TABLES: readonly ((report: Report) => ResultTable)[] = [
   scenarioEffectTable,
   householdsTable,
   fitTable,
+  reconciliationTable,
   provenanceTable,
   limitsTable,
 ];

@@ -82,7 +82,7 @@ describe("result tables", () => {
   it("keep their keys, in the order of the sheets, in either language", () => {
     const keys = [
       ...["Overzicht", "Inwoners", "Beeld", "Woningtype", "Behoefte", "Woonmilieu"],
-      ...["Scenarioeffect", "Huishoudens", "Passendheid", "Bronnen", "Beperkingen"],
+      ...["Scenarioeffect", "Huishoudens", "Passendheid", "Aansluiting", "Bronnen", "Beperkingen"],
     ].map((name) => `Woning_R_${name}`);
     for (const [, report] of reports) {
       expect(resultTables(report).map(({ key }) => key)).toEqual(keys);

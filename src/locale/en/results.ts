@@ -66,7 +66,6 @@ export const results: ResultWords = {
     goal: "Population goal (persons)",
     fromGoal: (year) => `Inhabitants ${year} against the goal`,
     shortOfGoal: (year) => `Inhabitants short of the goal ${year}`,
-    size: (year) => `Household size ${year} (persons)`,
     breakEven: "Household size at which the goal is just reached (persons)",
     personsOf: (scenario) => `${scenario} (inhabitants)`,
     need: "Need (dwellings)",
@@ -93,6 +92,7 @@ export const results: ResultWords = {
     subject: "Assumption",
     value: "Value",
     unit: "Unit",
+    rows: "Rows",
     source: "Source",
     status: "Status",
   },
@@ -103,9 +103,10 @@ export const results: ResultWords = {
   overview: {
     sheet: "Overview",
     title: "Scenarios: households and inhabitants",
-    notes: (goal, reached, all) => [
+    notes: (goal, reached, all, size) => [
       `Goal: ${whole.format(goal)} inhabitants. ${reached === 0 ? "None" : whole.format(reached)} of the ${whole.format(all)} scenarios ${reached === 1 ? "reaches" : "reach"} it in the last year.`,
       "Inhabitants = published level of the base year + change in households times household size. With a falling household size the same goal needs many more households.",
+      `Computed with ${number(size)} persons per household in the last year; the last column is the size at which the households of a scenario just reach the goal.`,
       MAXIMA,
       IN_BETWEEN,
     ],
@@ -143,7 +144,7 @@ export const results: ResultWords = {
   picture: {
     sheet: "Picture of the need",
     title: (scenario, year) => `Shortages and surpluses in ${year}: ${scenario}`,
-    notes: [NOT_DEMOLITION, TENURE, NO_FEEDBACK],
+    notes: [NOT_DEMOLITION, NO_FEEDBACK],
     chart: (year) => `Housing need by segment until ${year}`,
     alt: (most, shortage, least, surplus, year) =>
       `Bars until ${year}: shortage to the right (solid), surplus to the left (hatched).` +
@@ -237,6 +238,7 @@ export const results: ResultWords = {
   },
   reconciliation,
   sources: {
+    range: (first, last) => `${first} to ${last}`,
     sheet: "Sources of results",
     title: "What the results rest on",
     notes: (counts) => [

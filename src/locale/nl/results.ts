@@ -67,7 +67,6 @@ export const results = {
     goal: "Inwonersdoel (personen)",
     fromGoal: (year: number) => `Inwoners ${year} t.o.v. doel`,
     shortOfGoal: (year: number) => `Inwoners te kort tot doel ${year}`,
-    size: (year: number) => `Huishoudgrootte ${year} (personen)`,
     breakEven: "Huishoudgrootte waarbij doel net gehaald wordt (personen)",
     personsOf: (scenario: string) => `${scenario} (inwoners)`,
     need: "Behoefte (woningen)",
@@ -94,6 +93,7 @@ export const results = {
     subject: "Aanname",
     value: "Waarde",
     unit: "Eenheid",
+    rows: "Rijen",
     source: "Bron",
     status: "Status",
   },
@@ -105,9 +105,10 @@ export const results = {
   overview: {
     sheet: "Overzicht",
     title: "Scenario's: huishoudens en inwoners",
-    notes: (goal: number, reached: number, all: number) => [
+    notes: (goal: number, reached: number, all: number, size: number) => [
       `Doel: ${whole.format(goal)} inwoners. ${reached === 0 ? "Geen" : whole.format(reached)} van de ${whole.format(all)} scenario's ${reached === 1 ? "haalt" : "halen"} dit in het eindjaar.`,
       "Inwoners = gepubliceerde stand van het basisjaar + verandering van huishoudens maal huishoudgrootte. Met een dalende huishoudgrootte zijn voor hetzelfde doel veel meer huishoudens nodig.",
+      `Gerekend is met ${number(size)} personen per huishouden in het eindjaar; de laatste kolom is de grootte waarbij de huishoudens van een scenario het doel net halen.`,
       MAXIMA,
       IN_BETWEEN,
     ],
@@ -145,7 +146,7 @@ export const results = {
   picture: {
     sheet: "Beeld van de behoefte",
     title: (scenario: string, year: number) => `Tekorten en overschotten in ${year}: ${scenario}`,
-    notes: [NOT_DEMOLITION, TENURE, NO_FEEDBACK],
+    notes: [NOT_DEMOLITION, NO_FEEDBACK],
     chart: (year: number) => `Woningbehoefte per segment tot ${year}`,
     alt: (most: string, shortage: number, least: string, surplus: number, year: number) =>
       `Staven tot ${year}: tekort naar rechts (effen), overschot naar links (gearceerd).` +
@@ -242,6 +243,8 @@ export const results = {
   },
   reconciliation,
   sources: {
+    /** Rows that share their source and status. */
+    range: (first: string, last: string) => `${first} t/m ${last}`,
     sheet: "Bronnen van uitkomsten",
     title: "Waar de uitkomsten op rusten",
     notes: (counts: Readonly<Record<"gepubliceerd" | "afgeleid" | "aanname", number>>) => [

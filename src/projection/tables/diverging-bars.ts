@@ -6,22 +6,20 @@ import { SHORTAGE, SURPLUS } from "./palette";
 /** Columns of a need that is drawn as bars: shortage and surplus apart, as series of their own. */
 export function divergingColumns({ headers }: ResultWords): ResultColumn[] {
   return [
-    { header: headers.need, format: FORMATS.change },
-    { header: headers.shortage, format: FORMATS.count },
-    { header: headers.surplus, format: FORMATS.change },
+    { header: headers.shortage, format: FORMATS.change, width: 12 },
+    { header: headers.surplus, format: FORMATS.change, width: 12 },
   ];
 }
 
-/** A need, and the same as a shortage or a surplus; the other stays blank, so that nothing is drawn. */
+/** A need as a shortage or as a surplus; the other stays blank, so that nothing is drawn. */
 export function divergingValues(need: number): ResultValue[] {
-  return [need, need > 0 ? need : null, need < 0 ? need : null];
+  return need < 0 ? [null, need] : [need, null];
 }
 
-/** Bars to the right and, hatched, to the left; `columns` are those of shortage and surplus. */
+/** Bars to the right and, hatched, to the left; the columns follow that of the category. */
 export function divergingChart(
   chart: Pick<Chart, "name" | "title" | "alt" | "xTitle" | "yTitle">,
-  rows: number,
-  columns: readonly [shortage: number, surplus: number]
+  rows: number
 ): Chart {
   return {
     ...chart,
@@ -32,9 +30,9 @@ export function divergingChart(
     from: 0,
     to: rows - 1,
     series: [
-      { column: columns[0], ...SHORTAGE },
-      { column: columns[1], ...SURPLUS },
+      { column: 1, ...SHORTAGE },
+      { column: 2, ...SURPLUS },
     ],
-    size: { columns: 11, rows: Math.max(14, rows + 8) },
+    size: { columns: 11, rows: Math.max(14, rows + 4) },
   };
 }

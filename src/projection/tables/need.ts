@@ -17,8 +17,8 @@ export function needTable(report: Report): ResultTable {
     stamp,
     columns: [
       { header: headers.scenario, width: 16 },
-      { header: headers.segment, width: 36 },
-      { header: headers.type, width: 22 },
+      { header: headers.segment, width: 44 },
+      { header: headers.type, width: 24 },
       { header: headers.tenure, width: 14 },
       { header: headers.price, width: 16 },
       { header: headers.year, format: FORMATS.year, width: 8 },
@@ -57,6 +57,6 @@ export function needColumns({ projection, words }: Report): ResultColumn[] {
     { header: headers.released, format: FORMATS.count },
     { header: headers.stock(projection.model.inputs.t0), format: FORMATS.count },
     { header: headers.ofStock, format: FORMATS.exactShare },
-    { header: headers.remark, width: 44 },
+    { header: headers.remark, width: 54 },
   ];
 }

@@ -7,13 +7,14 @@ import type { ResultColumn, ResultTable, ResultValue } from "../result";
 /** Scenarios beside each other: households and inhabitants, against the goal and the reference. */
 export function overviewTable(report: Report): ResultTable {
   const { projection, runs, stamp, words } = report;
-  const { populationGoal } = projection.model.inputs;
+  const { inputs, size } = projection.model;
+  const { populationGoal } = inputs;
   const reached = runs.filter((run) => run.persons.at(-1)! >= populationGoal).length;
   return {
     key: "Woning_R_Overzicht",
     sheet: words.overview.sheet,
     title: words.overview.title,
-    notes: words.overview.notes(populationGoal, reached, runs.length),
+    notes: words.overview.notes(populationGoal, reached, runs.length, size.at(-1)!),
     stamp,
     columns: columns(report),
     rows: runs.map((run) => row(report, run)),
@@ -29,23 +30,21 @@ function columns({ projection, reference, words }: Report): ResultColumn[] {
   const change = (header: string): ResultColumn => ({ header, format: FORMATS.change });
   return [
     { header: headers.code, width: 16 },
-    { header: headers.scenario, width: 38 },
+    { header: headers.scenario, width: 44 },
     ...years.map((year) => count(headers.households(year))),
     change(headers.householdsChange(t0, T)),
     change(headers.fromReference(reference.code, T)),
     ...years.map((year) => count(headers.persons(year))),
     change(headers.personsChange(t0, T)),
-    count(headers.goal),
     change(headers.fromGoal(T)),
     count(headers.shortOfGoal(T)),
-    { header: headers.size(T), format: FORMATS.size },
-    { header: headers.breakEven, format: FORMATS.size },
+    { header: headers.breakEven, format: FORMATS.size, width: 20 },
   ];
 }
 
 function row(report: Report, run: ScenarioRun): ResultValue[] {
   const { projection, reference } = report;
-  const { inputs, steps, size } = projection.model;
+  const { inputs, steps } = projection.model;
   const { t0, reportYears, populationGoal } = inputs;
   const shown = [t0, ...reportYears].map((year) => year - t0);
   const households = run.totals[steps]!;
@@ -58,10 +57,8 @@ function row(report: Report, run: ScenarioRun): ResultValue[] {
     households - reference.totals[steps]!,
     ...shown.map((step) => run.persons[step]!),
     persons - run.persons[0]!,
-    populationGoal,
     persons - populationGoal,
     Math.max(0, populationGoal - persons),
-    size[steps]!,
     breakEvenSize(report, run),
   ];
 }

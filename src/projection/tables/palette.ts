@@ -2,9 +2,10 @@ import type { ChartSeries } from "../result";
 
 /** Colours that people with a colour vision deficiency tell apart, after Okabe and Ito; yellow is too light. */
 const COLORS = ["0072B2", "D55E00", "009E73", "CC79A7", "56B4E9", "E69F00", "7F7F7F", "6A51A3"];
-const DASHES = ["solid", "dash", "sysDot", "lgDashDot", "sysDash", "lgDash"] as const;
-const MARKERS = ["circle", "square", "triangle", "diamond", "x", "none"] as const;
-const PATTERNS = [undefined, "wdUpDiag", "pct20", "smGrid"] as const;
+/** Five and four of them, so that no two lines share both; the long dash is that of goals. */
+const DASHES = ["solid", "dash", "sysDot", "lgDashDot", "sysDash"] as const;
+const MARKERS = ["circle", "square", "triangle", "diamond"] as const;
+const PATTERNS = [undefined, "wdUpDiag", "wdDnDiag", "pct20"] as const;
 
 /** As many lines as a reader can follow. */
 export const MOST_LINES = COLORS.length;
@@ -15,7 +16,7 @@ export const SHORTAGE = { color: "D55E00" } as const;
 export const SURPLUS = { color: "0072B2", pattern: "wdUpDiag" } as const;
 const GOAL = { color: "000000" } as const;
 
-/** The look of the n-th line: colour, dash and marker all differ. */
+/** The look of the n-th line: no two share both dash and marker. */
 export function lineLook(n: number): Omit<ChartSeries, "column"> {
   return {
     color: COLORS[n % COLORS.length]!,

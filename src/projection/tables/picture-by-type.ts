@@ -45,5 +45,5 @@ function chart(
     xTitle: words.types.x,
     yTitle: words.picture.y,
   };
-  return divergingChart(base, types.length, [2, 3]);
+  return divergingChart(base, types.length);
 }

@@ -2,7 +2,7 @@ import type { Report } from "../report";
 import { scenarioName } from "../report";
 import type { Chart, ResultTable } from "../result";
 import { divergingChart, divergingColumns, divergingValues } from "./diverging-bars";
-import { needBySegment, needRemark, stockBySegment } from "./need-of";
+import { needBySegment } from "./need-of";
 
 /** More bars than this cannot be read beside each other. */
 const MOST_BARS = 40;
@@ -13,23 +13,14 @@ export function pictureTable(report: Report): ResultTable {
   const { segments } = projection.model.inputs;
   const last = active.need.at(-1)!;
   const need = needBySegment(report, last, "value");
-  const stock = stockBySegment(report);
   return {
     key: "Woning_R_Beeld",
     sheet: words.picture.sheet,
     title: words.picture.title(scenarioName(report, active.code), last.year),
     notes: words.picture.notes,
     stamp,
-    columns: [
-      { header: words.headers.segment, width: 36 },
-      ...divergingColumns(words),
-      { header: words.headers.remark, width: 26 },
-    ],
-    rows: segments.map(({ code }, s) => [
-      code,
-      ...divergingValues(need[s]!),
-      needRemark(report, need[s]!, stock[s]!),
-    ]),
+    columns: [{ header: words.headers.segment, width: 44 }, ...divergingColumns(words)],
+    rows: segments.map(({ code }, s) => [code, ...divergingValues(need[s]!)]),
     charts: segments.length > MOST_BARS ? [] : [chart(report, need)],
   };
 }
@@ -47,5 +38,5 @@ function chart({ projection, active, words }: Report, need: Float64Array): Chart
     xTitle: words.picture.x,
     yTitle: words.picture.y,
   };
-  return divergingChart(base, segments.length, [2, 3]);
+  return divergingChart(base, segments.length);
 }
