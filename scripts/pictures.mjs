@@ -11,6 +11,23 @@ import { setUp } from "./setup.mjs";
 const IMAGES = "docs/images";
 const WORKBOOK = "out/heerlen-2050-uitkomsten.xlsx";
 
+/** Input sheets are drawn only where they explain the workbook; of the results every sheet is. */
+const LEFT_OUT = [
+  "Inkomensverdeling",
+  "Levensloop",
+  "Prognose",
+  "Instroomprofielen",
+  "Segmenten",
+  "Voorraad",
+  "Bewoning",
+  "Voorkeuren",
+  "Betaalbaarheid",
+  "Programma",
+  "Monitor",
+  "Effecten",
+  "Keuzelijsten",
+];
+
 const missing = setUp();
 if (missing.length > 0) throw new Error(`Not here: ${missing.join(", ")}.`);
 execFileSync(process.execPath, ["scripts/start.mjs"], { stdio: ["ignore", "ignore", "inherit"] });
@@ -22,11 +39,12 @@ try {
   execFileSync("soffice", convert, { stdio: "ignore" });
   const pdf = join(folder, "heerlen-2050-uitkomsten.pdf");
   const pages = execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" }).split("\f");
+  rmSync(IMAGES, { recursive: true, force: true });
   mkdirSync(IMAGES, { recursive: true });
   const drawn = new Set();
   pages.forEach((text, i) => {
     const sheet = footerSheet(text);
-    if (!sheet || drawn.has(sheet)) return;
+    if (!sheet || drawn.has(sheet) || LEFT_OUT.includes(sheet)) return;
     drawn.add(sheet);
     const page = String(i + 1);
     const stem = join(folder, "page");
