@@ -19,7 +19,7 @@ export function needByMilieuTable(report: Report): ResultTable {
     columns: [
       { header: headers.scenario, width: 16 },
       { header: headers.milieu, width: 16 },
-      { header: headers.segment, width: 44 },
+      { header: headers.segment, width: 48 },
       { header: headers.year, format: FORMATS.year, width: 8 },
       ...needColumns(report),
     ],

@@ -17,7 +17,7 @@ export function needTable(report: Report): ResultTable {
     stamp,
     columns: [
       { header: headers.scenario, width: 16 },
-      { header: headers.segment, width: 44 },
+      { header: headers.segment, width: 48 },
       { header: headers.type, width: 24 },
       { header: headers.tenure, width: 14 },
       { header: headers.price, width: 16 },

@@ -19,7 +19,7 @@ export function scenarioEffectTable(report: Report): ResultTable {
     notes: words.effect.notes,
     stamp,
     columns: [
-      { header: headers.segment, width: 44 },
+      { header: headers.segment, width: 48 },
       ...compared.map(({ code }) => ({
         header: headers.effectOf(code),
         format: FORMATS.change,
