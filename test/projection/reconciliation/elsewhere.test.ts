@@ -93,7 +93,7 @@ describe("reconciliation of another municipality", () => {
       ["rest", 0, "rest van voorraad en behoefte; flat; nul; 2034; deel"],
     ]);
     const of = (key: string): number => parts.get(key)!.computed!;
-    expect(of("huis") + of("flat")).toBeCloseTo(1.02 * (1490 - 1500.5) + 12, 9);
+    expect(of("huis") + of("flat")).toBeCloseTo(1.02 * (1490 - 1500.5) + 12, 6);
     expect(of("alles") - of("flat")).toBeCloseTo((600 / 1500) * 1500.5, 6);
     expect(of("rest")).toBeCloseTo(of("alles") - 100, 9);
   });
