@@ -13,9 +13,6 @@ function place({ section, table, figure, note }: PlaceWords, detail = ""): strin
 }
 
 const remarks: Readonly<Record<string, string>> = {
-  "inwoners.verandering": "1,130 in words; the numbers themselves differ by 1,140",
-  "huishoudgrootte.2023": "called households there, persons are meant",
-  "doelgroep.totaal": "printed total; the rows add up to 45,115 (rounded to fives)",
   "voorraad.koop": "Netherlands 59%",
   "migratie.herkomst.duitsland": "share of the moves from abroad",
   "migratie.herkomst.belgie": "share of the moves from abroad",

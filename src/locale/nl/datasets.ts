@@ -22,9 +22,6 @@ function place({ section, table, figure, note }: PlaceWords, detail = ""): strin
 }
 
 const remarks: Readonly<Record<string, string>> = {
-  "inwoners.verandering": "in woorden 1.130; de getallen zelf verschillen 1.140",
-  "huishoudgrootte.2023": "daar huishoudens genoemd, bedoeld zijn personen",
-  "doelgroep.totaal": "gedrukt totaal; de rijen tellen op tot 45.115 (afronding op vijftallen)",
   "voorraad.koop": "Nederland 59%",
   "migratie.herkomst.duitsland": "aandeel van de verhuizingen uit het buitenland",
   "migratie.herkomst.belgie": "aandeel van de verhuizingen uit het buitenland",
