@@ -46,33 +46,31 @@ export function cellValue(
   if (formula !== undefined && (value === undefined || (value === "" && !isText)))
     return { formula };
   if (value === undefined || (value === "" && !isText)) return null;
-  const refuse = (): never => {
-    throw new WorkbookError("impossible-value", {
-      sheet: place.sheet,
-      cell: address(place.row, place.column),
-      found: value.slice(0, MAX_SHOWN),
-    });
-  };
   switch (type) {
     case "n": {
       const number = NUMBER.test(value.trim()) ? Number(value) : NaN;
-      if (!Number.isFinite(number)) refuse();
+      if (!Number.isFinite(number)) refuse(value, place);
       if (!context.isDateStyle(cell.style)) return number;
       return { date: context.date1904 ? number + DAYS_TO_1904 : number };
     }
     case "s":
-      if (!INDEX.test(value)) refuse();
+      if (!INDEX.test(value)) refuse(value, place);
       return context.strings.want(Number(value));
     case "str":
     case "inlineStr":
       return decodeText(value);
     case "b":
-      return BOOLEAN.get(value) ?? refuse();
+      return BOOLEAN.get(value) ?? refuse(value, place);
     case "e":
       return { error: value };
     case "d":
-      return { date: serialOfIso(value) ?? refuse() };
+      return { date: serialOfIso(value) ?? refuse(value, place) };
     default:
-      return refuse();
+      return refuse(value, place);
   }
+}
+
+function refuse(value: string, { sheet, row, column }: CellPlace): never {
+  const cell = address(row, column);
+  throw new WorkbookError("impossible-value", { sheet, cell, found: value.slice(0, MAX_SHOWN) });
 }

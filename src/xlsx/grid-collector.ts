@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from "../assumptions/grid";
 import type { Area } from "./area";
-import { address, overlaps } from "./area";
+import { overlaps } from "./area";
 import type { SharedText } from "./shared-strings";
 
 /** Cells that one name may hold. The largest table, 2,000 groups by 300 segments, has 600,000. */
@@ -74,7 +74,10 @@ export class GridCollector {
    * The grid, or undefined when it is larger than a name may be. An area that is larger itself, such as whole columns,
    * ends at its last cell with something in it. `read` turns a shared text into its text.
    */
-  grid(sheet: string, read: (value: Value, cell: string) => CellValue): Grid | undefined {
+  grid(
+    sheet: string,
+    read: (value: Value, row: number, column: number) => CellValue
+  ): Grid | undefined {
     const { top, left } = this.#area;
     let rows = this.#area.bottom - top + 1;
     let columns = this.#area.right - left + 1;
@@ -85,7 +88,7 @@ export class GridCollector {
     const blank: readonly CellValue[] = new Array<CellValue>(columns).fill(null);
     const cells = Array.from({ length: rows }, (_, r) => {
       const line = this.#lines.get(r);
-      return line ? blank.map((_, c) => read(line[c] ?? null, address(top + r, left + c))) : blank;
+      return line ? blank.map((_, c) => read(line[c] ?? null, top + r, left + c)) : blank;
     });
     const used = { top, left, bottom: top + rows - 1, right: left + columns - 1 };
     const merged = this.#merged.filter(({ area }) => overlaps(area, used)).map(({ ref }) => ref);

@@ -7,7 +7,8 @@ import { inflateTo } from "./inflate";
 import { DECLARATION, RELATIONSHIPS, SPREADSHEET } from "./namespaces";
 import type { Relation } from "./relations";
 import { parseRelations, relationsPart } from "./relations";
-import { escapeXml, rootNamespace } from "./xml";
+import { escapeXml } from "./xml";
+import { rootNamespace } from "./xml-parser";
 import type { ZipEntry } from "./zip";
 import { inflate, makeEntry, openZip, writeZip } from "./zip";
 

@@ -1,5 +1,5 @@
 import type { Grid, NamedGrids, NameState } from "../assumptions/grid";
-import { parseArea } from "./area";
+import { address, parseArea } from "./area";
 import type { ValueContext } from "./cell-value";
 import { cellValue } from "./cell-value";
 import { dateStyles } from "./date-formats";
@@ -89,9 +89,10 @@ function collect(
 
 function stateOf({ found, collector }: Job): NameState {
   const sheet = found.sheet.name;
-  const grid: Grid | undefined = collector.grid(sheet, (value, cell) => {
+  const grid: Grid | undefined = collector.grid(sheet, (value, row, column) => {
     if (!(value instanceof SharedText)) return value;
     if (value.text !== undefined) return value.text;
+    const cell = address(row, column);
     throw new WorkbookError("impossible-value", { sheet, cell, found: String(value.index) });
   });
   if (!grid) return { state: "too-large", refersTo: found.refersTo, limit: CELLS_PER_NAME };

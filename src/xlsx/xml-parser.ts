@@ -94,3 +94,18 @@ export class XmlParser {
     this.#parser.close();
   }
 }
+
+/** The namespace of the root, after the whole text was parsed as strictly as by parseXml; no tree is built. */
+export function rootNamespace(text: string, part: string): string {
+  let uri: string | undefined;
+  const parser = new XmlParser(part, {
+    open: (tag) => {
+      uri ??= tag.uri;
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  parser.write(text);
+  parser.close();
+  return uri ?? "";
+}

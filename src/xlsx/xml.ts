@@ -123,21 +123,6 @@ function draft(
   };
 }
 
-/** The namespace of the root, after the whole text was parsed as strictly as by parseXml; no tree is built. */
-export function rootNamespace(text: string, part: string): string {
-  let uri: string | undefined;
-  const parser = new XmlParser(part, {
-    open: (tag) => {
-      uri ??= tag.uri;
-    },
-    close: () => undefined,
-    text: () => undefined,
-  });
-  parser.write(text);
-  parser.close();
-  return uri ?? "";
-}
-
 /** The children with a local name, whatever their prefix. */
 export function kids(node: XmlNode | undefined, local: string): XmlNode[] {
   return node?.children.filter((child) => child.local === local) ?? [];

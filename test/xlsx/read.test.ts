@@ -1,5 +1,6 @@
 import type { CellValue, NameState } from "../../src/assumptions/grid";
 import { readNamedGrids } from "../../src/xlsx/read";
+import { refusal } from "./support/refusal";
 import type { WorkbookSource } from "./support/workbook";
 import { definedName, makeWorkbook, table } from "./support/workbook";
 
@@ -126,6 +127,18 @@ describe("places", () => {
       [null, 3, 4],
       [5, null, null],
     ]);
+  });
+
+  test.each([
+    ["a cell twice", '<row r="2"><c r="A2"/><c r="A2"/></row>'],
+    ["a cell to the left of the one before", '<row r="2"><c r="B2"/><c r="A2"/></row>'],
+    ["a row twice", '<row r="2"/><row r="2"/>'],
+    ["a row above the one before", '<row r="2"/><row r="1"/>'],
+    ["a cell of another row", '<row r="2"><c r="A3"/></row>'],
+  ])("refused, for of two values none could be trusted: %s", (_, rows) => {
+    const names = definedName("N", "Blad!$A$1");
+    const call = () => read({ sheets: [{ name: "Blad", rows }], names });
+    expect(refusal(call)).toBe("impossible-reference");
   });
 
   test("elements of other namespaces are no cells", () => {

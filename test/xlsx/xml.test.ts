@@ -1,16 +1,7 @@
 import fc from "fast-check";
-import {
-  attr,
-  escapeXml,
-  kid,
-  kids,
-  parseXml,
-  relationId,
-  rootNamespace,
-  textOf,
-  walk,
-} from "../../src/xlsx/xml";
+import { attr, escapeXml, kid, kids, parseXml, relationId, textOf, walk } from "../../src/xlsx/xml";
 import type { XmlNode } from "../../src/xlsx/xml";
+import { rootNamespace } from "../../src/xlsx/xml-parser";
 import { refusal } from "./support/refusal";
 
 const TEXT =

@@ -4,6 +4,7 @@ import { crc32 as referenceCrc } from "node:zlib";
 import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { crc32 } from "../../src/xlsx/crc32";
+import { inflateTo } from "../../src/xlsx/inflate";
 import { inflate, makeEntry, openZip, writeZip, ZIP_LIMITS } from "../../src/xlsx/zip";
 import { folder, python } from "./support/programs";
 import { refusal } from "./support/refusal";
@@ -83,6 +84,31 @@ test("stored parts and an archive with a comment and bytes before its view", () 
   const shifted = new Uint8Array([9, 9, 9, ...archive, 33, 33]);
   shifted[shifted.length - 4] = 2;
   expect(contents(shifted.subarray(3))).toEqual([["a", "abc"]]);
+});
+
+test("a part is refused when its content is not what is stated of it", () => {
+  const entry = makeEntry("a", bytesOf("abc".repeat(50_000)));
+  for (const lie of [
+    { crc: entry.crc ^ 1 },
+    { size: entry.size - 1 },
+    { size: entry.size + 1 },
+    { packed: entry.packed.subarray(0, -1) },
+    { method: 0 },
+    { packed: bytesOf("no stream at all") },
+  ]) {
+    expect(refusal(() => inflate({ ...entry, ...lie }))).toBe("damaged-part");
+  }
+  expect(textOf(inflate(entry))).toBe("abc".repeat(50_000));
+});
+
+test("a part that holds more than it states is given up as soon as that shows", () => {
+  const entry = { ...makeEntry("a", new Uint8Array(50_000_000)), size: 1000 };
+  let seen = 0;
+  const skim = () => {
+    inflateTo(entry, (bytes) => (seen += bytes.length));
+  };
+  expect(refusal(skim)).toBe("damaged-part");
+  expect(seen).toBe(0);
 });
 
 describe("limits", () => {
