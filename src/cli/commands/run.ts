@@ -1,6 +1,5 @@
 import { extname, resolve } from "node:path";
-import { results as english } from "../../locale/en/results";
-import { results as dutch } from "../../locale/nl/results";
+import { results as texts } from "../../locale/nl/results";
 import { runJson } from "../../projection/output/run-json";
 import { reconcile } from "../../projection/reconciliation/reconcile";
 import { makeReport } from "../../projection/report";
@@ -36,7 +35,7 @@ export function run(file: string, options: RunOptions, console: Console): void {
     }
     return;
   }
-  const texts = console.language === "nl" ? dutch : english;
+  // Whatever the messages speak: a rerun must find its own headers again.
   const report = makeReport(assumptions, projection, runs, console.engine, console.now(), texts);
   const written = explained(file, console, () => writeResults(bytes, resultTables(report)));
   writeOutput(out, written.bytes, words);

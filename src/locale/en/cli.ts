@@ -19,7 +19,7 @@ export const cli: CliWords = {
     "  bench                                   measure speed",
     "  help [command]                          this text, or that of a command",
     "",
-    "Everywhere: --force (overwrite an existing file), --taal nl|en, --version.",
+    "Everywhere: --force (overwrite an existing file), --taal nl|en (of messages), --version.",
     "A file is never overwritten without --force. Results go to standard output, messages and",
     "progress to standard error. Exit code 0: done; 1: problems with the input; 2: wrong usage.",
   ].join("\n"),

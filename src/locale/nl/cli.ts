@@ -18,7 +18,7 @@ export const cli = {
     "  bench                                   meet de snelheid",
     "  help [opdracht]                         deze uitleg, of die van een opdracht",
     "",
-    "Overal: --force (overschrijf een bestaand bestand), --taal nl|en, --version.",
+    "Overal: --force (overschrijf een bestaand bestand), --taal nl|en (van de meldingen), --version.",
     "Een bestand wordt nooit zonder --force overschreven. Uitkomsten gaan naar de standaarduitvoer,",
     "meldingen en voortgang naar de foutuitvoer. Afsluitcode 0: gelukt; 1: problemen met de invoer;",
     "2: verkeerd gebruik.",

@@ -1,19 +1,27 @@
 import { FORMATS } from "../formats";
 import type { Chart, ResultColumn, ResultValue } from "../result";
 import type { ResultWords } from "../../locale/nl/results";
+import type { NeedPart } from "./need-of";
 import { SHORTAGE, SURPLUS } from "./palette";
+
+/** What is drawn, and what it comes from: who lives there, and what people move to. */
+export const DRAWN_PARTS = ["value", "composition", "moving"] as const satisfies NeedPart[];
+export type DrawnNeed = Readonly<Record<(typeof DRAWN_PARTS)[number], number>>;
 
 /** Columns of a need that is drawn as bars: shortage and surplus apart, as series of their own. */
 export function divergingColumns({ headers }: ResultWords): ResultColumn[] {
-  return [
-    { header: headers.shortage, format: FORMATS.change, width: 12 },
-    { header: headers.surplus, format: FORMATS.change, width: 12 },
-  ];
+  const { shortage, surplus, composition, moving } = headers;
+  const column = (header: string, width: number): ResultColumn => ({
+    header,
+    format: FORMATS.change,
+    width,
+  });
+  return [column(shortage, 11), column(surplus, 11), column(composition, 14), column(moving, 14)];
 }
 
 /** A need as a shortage or as a surplus; the other stays blank, so that nothing is drawn. */
-export function divergingValues(need: number): ResultValue[] {
-  return need < 0 ? [null, need] : [need, null];
+export function divergingValues({ value, composition, moving }: DrawnNeed): ResultValue[] {
+  return [...(value < 0 ? [null, value] : [value, null]), composition, moving];
 }
 
 /** Bars to the right and, hatched, to the left; the columns follow that of the category. */
@@ -33,6 +41,6 @@ export function divergingChart(
       { column: 1, ...SHORTAGE },
       { column: 2, ...SURPLUS },
     ],
-    size: { columns: 11, rows: Math.max(14, rows + 4) },
+    size: { columns: 10, rows: Math.max(14, rows + 4) },
   };
 }

@@ -1,7 +1,8 @@
 import type { Report } from "../report";
 import { scenarioName } from "../report";
 import type { Chart, ResultTable } from "../result";
-import { divergingChart, divergingColumns, divergingValues } from "./diverging-bars";
+import type { DrawnNeed } from "./diverging-bars";
+import { divergingChart, divergingColumns, divergingValues, DRAWN_PARTS } from "./diverging-bars";
 import { needBySegment } from "./need-of";
 
 /** The need of the active scenario in the last report year by dwelling type, in the order of the inputs. */
@@ -21,23 +22,28 @@ export function pictureByTypeTable(report: Report): ResultTable {
   };
 }
 
-function needByType(report: Report): ReadonlyMap<string, number> {
-  const need = needBySegment(report, report.active.need.at(-1)!, "value");
-  const byType = new Map<string, number>();
-  report.projection.model.inputs.segments.forEach(({ type }, s) => {
-    byType.set(type, (byType.get(type) ?? 0) + need[s]!);
-  });
+function needByType(report: Report): ReadonlyMap<string, DrawnNeed> {
+  const last = report.active.need.at(-1)!;
+  const byType = new Map<string, Record<keyof DrawnNeed, number>>();
+  for (const part of DRAWN_PARTS) {
+    const need = needBySegment(report, last, part);
+    report.projection.model.inputs.segments.forEach(({ type }, s) => {
+      const sums = byType.get(type) ?? { value: 0, composition: 0, moving: 0 };
+      sums[part] += need[s]!;
+      byType.set(type, sums);
+    });
+  }
   return byType;
 }
 
 function chart(
   { active, words }: Report,
-  types: readonly (readonly [type: string, need: number])[]
+  types: readonly (readonly [type: string, need: DrawnNeed])[]
 ): Chart {
   const { year } = active.need.at(-1)!;
-  const ordered = [...types].sort(([, a], [, b]) => b - a);
-  const [most, shortage] = ordered[0]!;
-  const [least, surplus] = ordered.at(-1)!;
+  const ordered = [...types].sort(([, a], [, b]) => b.value - a.value);
+  const [most, { value: shortage }] = ordered[0]!;
+  const [least, { value: surplus }] = ordered.at(-1)!;
   const base = {
     name: "woning:woningtype",
     title: words.types.chart(year),

@@ -1,7 +1,7 @@
 import type { Report } from "../report";
 import { scenarioName } from "../report";
 import type { Chart, ResultTable } from "../result";
-import { divergingChart, divergingColumns, divergingValues } from "./diverging-bars";
+import { divergingChart, divergingColumns, divergingValues, DRAWN_PARTS } from "./diverging-bars";
 import { needBySegment } from "./need-of";
 
 /** More bars than this cannot be read beside each other. */
@@ -12,16 +12,19 @@ export function pictureTable(report: Report): ResultTable {
   const { projection, active, stamp, words } = report;
   const { segments } = projection.model.inputs;
   const last = active.need.at(-1)!;
-  const need = needBySegment(report, last, "value");
+  const [need, composition, moving] = DRAWN_PARTS.map((part) => needBySegment(report, last, part));
   return {
     key: "Woning_R_Beeld",
     sheet: words.picture.sheet,
     title: words.picture.title(scenarioName(report, active.code), last.year),
     notes: words.picture.notes,
     stamp,
-    columns: [{ header: words.headers.segment, width: 48 }, ...divergingColumns(words)],
-    rows: segments.map(({ code }, s) => [code, ...divergingValues(need[s]!)]),
-    charts: segments.length > MOST_BARS ? [] : [chart(report, need)],
+    columns: [{ header: words.headers.segment, width: 40 }, ...divergingColumns(words)],
+    rows: segments.map(({ code }, s) => [
+      code,
+      ...divergingValues({ value: need![s]!, composition: composition![s]!, moving: moving![s]! }),
+    ]),
+    charts: segments.length > MOST_BARS ? [] : [chart(report, need!)],
   };
 }
 
