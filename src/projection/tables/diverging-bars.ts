@@ -16,7 +16,7 @@ export function divergingColumns({ headers }: ResultWords): ResultColumn[] {
     format: FORMATS.change,
     width,
   });
-  return [column(shortage, 11), column(surplus, 11), column(composition, 14), column(moving, 14)];
+  return [column(shortage, 10), column(surplus, 10), column(composition, 12), column(moving, 12)];
 }
 
 /** A need as a shortage or as a surplus; the other stays blank, so that nothing is drawn. */

@@ -19,7 +19,7 @@ export function pictureTable(report: Report): ResultTable {
     title: words.picture.title(scenarioName(report, active.code), last.year),
     notes: words.picture.notes,
     stamp,
-    columns: [{ header: words.headers.segment, width: 40 }, ...divergingColumns(words)],
+    columns: [{ header: words.headers.segment, width: 43 }, ...divergingColumns(words)],
     rows: segments.map(({ code }, s) => [
       code,
       ...divergingValues({ value: need![s]!, composition: composition![s]!, moving: moving![s]! }),
