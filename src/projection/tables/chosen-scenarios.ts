@@ -4,7 +4,10 @@ import type { Report } from "../report";
  * Positions of the scenarios that a picture shows: all, or where these are more than `most` the active
  * one, the reference, and others spread evenly from the lowest to the highest number of inhabitants.
  */
-export function chosenScenarios({ runs, active, reference }: Report, most: number): number[] {
+export function chosenScenarios(
+  { runs, active, reference }: Pick<Report, "runs" | "active" | "reference">,
+  most: number
+): number[] {
   if (runs.length <= most) return [...runs.keys()];
   const chosen = new Set([runs.indexOf(active), runs.indexOf(reference)]);
   const others = [...runs.keys()]

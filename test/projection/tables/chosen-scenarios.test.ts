@@ -3,10 +3,12 @@ import type { ScenarioRun } from "../../../src/model/run";
 import type { Report } from "../../../src/projection/report";
 import { chosenScenarios } from "../../../src/projection/tables/chosen-scenarios";
 
-/** A report of which only the inhabitants of the last year matter. */
-function reportOf(persons: readonly number[], active: number, reference: number): Report {
+type Choice = Pick<Report, "runs" | "active" | "reference">;
+
+/** Scenarios of which only the inhabitants of the last year matter. */
+function reportOf(persons: readonly number[], active: number, reference: number): Choice {
   const runs = persons.map((last) => ({ persons: Float64Array.of(0, last) }) as ScenarioRun);
-  return { runs, active: runs[active]!, reference: runs[reference]! } as Report;
+  return { runs, active: runs[active]!, reference: runs[reference]! };
 }
 const anyReport = fc
   .array(fc.integer({ min: 0, max: 200_000 }), { minLength: 1, maxLength: 40 })
