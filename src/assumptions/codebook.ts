@@ -6,9 +6,6 @@ export function fold(text: string): string {
     .toLowerCase();
 }
 
-/** Names that would vanish or do harm as keys of a plain object. */
-export const RESERVED_CODES: readonly string[] = ["__proto__", "constructor", "prototype"];
-
 /** Codes in order, found by their exact text first and by their folded text where that is no guess. */
 export class Codebook {
   private readonly exact = new Map<string, number>();

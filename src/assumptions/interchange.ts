@@ -1,10 +1,10 @@
 import * as v from "valibot";
 import { checkInputs } from "../model/check/inputs";
+import { RESERVED_CODES } from "../model/check/names";
 import type { Inputs } from "../model/inputs";
 import type { Outcome } from "../model/outcome";
 import { failure, success } from "../model/outcome";
 import type { Path, ProblemCode, ProblemData } from "../model/problem";
-import { RESERVED_CODES } from "./codebook";
 import { INTERCHANGE_KEYS, SHAPE } from "./interchange/shape";
 
 /** What can be wrong with the form of an interchange file. */

@@ -1,7 +1,8 @@
 import { INCOMES } from "../../model/inputs";
 import type { Income } from "../../model/inputs";
 import type { CellProblemCode, CellProblemData } from "../cell-problem";
-import { Codebook, RESERVED_CODES } from "../codebook";
+import { RESERVED_CODES } from "../../model/check/names";
+import { Codebook } from "../codebook";
 import type { CellValue } from "../grid";
 import type { CellContent, Column } from "../schema/column";
 import { CHOICES, INCOME_SETS } from "../schema/choices";

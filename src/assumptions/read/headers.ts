@@ -1,6 +1,6 @@
 import { closest } from "../../locale/closest";
 import type { Place } from "../cell-problem";
-import { RESERVED_CODES } from "../codebook";
+import { RESERVED_CODES } from "../../model/check/names";
 import type { TableId } from "../schema";
 import { TABLES } from "../schema";
 import type { ColumnFamily, TableSchema } from "../schema/column";

@@ -1,7 +1,8 @@
 import type { Path, Problem, Thing } from "../problem";
 import { problem } from "../problem";
 
-const RESERVED = ["__proto__", "constructor", "prototype"];
+/** Names that a plain object cannot hold safely. */
+export const RESERVED_CODES: readonly string[] = ["__proto__", "constructor", "prototype"];
 
 /** Codes of one kind: present, not twice (case does not tell them apart), not reserved. */
 export function checkCodes(
@@ -13,7 +14,7 @@ export function checkCodes(
   return codes.flatMap((code, i) => {
     const path = pathOf(i);
     if (code.trim() === "") return [problem("missing", path, { what, key: "code" })];
-    if (RESERVED.includes(code)) return [problem("reserved", path, { found: code })];
+    if (RESERVED_CODES.includes(code)) return [problem("reserved", path, { found: code })];
     const folded = code.trim().toLowerCase();
     if (seen.has(folded)) return [problem("duplicate", path, { what, code })];
     seen.add(folded);
