@@ -1,3 +1,4 @@
+import { FORMS, TEST_KINDS } from "../../src/assumptions/figure-test";
 import { SCALARS, STATE_NAME, TABLE_IDS, TABLES } from "../../src/assumptions/schema";
 import type { ScalarId, TableId } from "../../src/assumptions/schema";
 import { CHOICES, INCOME_SETS, KINDS } from "../../src/assumptions/schema/choices";
@@ -7,9 +8,11 @@ import type { Scalar } from "../../src/assumptions/schema/scalars";
 import {
   choiceWord,
   columnWords,
+  figureTestWord,
   incomesWord,
   parameterWord,
   tableWords,
+  testFieldWord,
 } from "../../src/assumptions/schema/words";
 import { bounds } from "../../src/locale/nl/problems";
 import { schema as words } from "../../src/locale/nl/schema";
@@ -50,6 +53,15 @@ export function namedRangesPage(): string {
         ])
       ),
     ]),
+    "## Toetsen van gepubliceerde cijfers",
+    "De woorden in de kolom toets van `Woning_Bronnen`, met hun velden, gescheiden door een puntkomma.",
+    table(
+      ["Toets", "Velden"],
+      TEST_KINDS.map((kind) => [
+        code(figureTestWord(kind)),
+        FORMS[kind].map((field) => testFieldWord(field)).join("; "),
+      ])
+    ),
   ]);
 }
 
