@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Model } from "../../src/model/compile";
-import type { ScenarioRun } from "../../src/model/run";
+import type { NeedTable } from "../../src/model/need";
 import { compileDirect } from "./direct";
 import type { Figure } from "./figure";
 import { median, microseconds, rounded } from "./figure";
-import { SCENARIO, wholeRun } from "./scenario";
+import { SCENARIO, scenarioNeed } from "./scenario";
 
 const ROUNDS = 31;
 const REPETITIONS = 2000;
@@ -19,14 +19,14 @@ export function againstDirect(model: Model): Figure[] {
   const folder = mkdtempSync(join(tmpdir(), "bench-"));
   try {
     const direct = compileDirect(folder, model, SCENARIO);
-    const own = (): number => microseconds(REPETITIONS, () => void wholeRun(model, SCENARIO));
+    const own = (): number => microseconds(REPETITIONS, () => void scenarioNeed(model, SCENARIO));
     own();
     const note = `scenario ${SCENARIO}, ${model.groupCount} groups, ${model.segmentCount} segments, median of ${ROUNDS}`;
     if (!direct) {
       const time = median(Array.from({ length: ROUNDS }, own));
       return [figure("scenario run", time, "microseconds", `${note}; no gcc here to compare with`)];
     }
-    const off = disagreement(wholeRun(model, SCENARIO), direct.run(1).outputs, model);
+    const off = disagreement(scenarioNeed(model, SCENARIO), direct.run(1).outputs, model);
     if (!(off <= 1e-9)) throw new Error(`the two disagree by ${off} of all households`);
     const rounds = Array.from({ length: ROUNDS }, () => ({
       own: own(),
@@ -44,9 +44,13 @@ export function againstDirect(model: Model): Figure[] {
 }
 
 /** The largest difference in any output, as a part of all households of t0. */
-function disagreement(run: ScenarioRun, outputs: readonly number[], model: Model): number {
+function disagreement(
+  need: readonly NeedTable[],
+  outputs: readonly number[],
+  model: Model
+): number {
   const parts = ["value", "composition", "moving", "demand", "released"] as const;
-  const ours = parts.flatMap((part) => run.need.flatMap((table) => [...table[part]]));
+  const ours = parts.flatMap((part) => need.flatMap((table) => [...table[part]]));
   if (ours.length !== outputs.length) return Infinity;
   const households = model.h0.reduce((sum, h) => sum + h, 0);
   return Math.max(...ours.map((value, i) => Math.abs(value - outputs[i]!))) / households;

@@ -3,8 +3,6 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Model } from "../../src/model/compile";
-import { yearlyHouseholds } from "../../src/model/components";
-import { scenarioComponents } from "../../src/model/scenario";
 
 const SOURCE = fileURLToPath(new URL("direct.c", import.meta.url));
 
@@ -40,17 +38,9 @@ export function compileDirect(folder: string, model: Model, code: string): Direc
 /** A compiled model and the yearly numbers of a scenario, in the order in which the program reads. */
 function numbersOf(model: Model, code: string): number[] {
   const { inputs, steps, groupCount, segmentCount, milieus, reportSteps, ageing } = model;
-  const components = scenarioComponents(inputs, code).map(({ component }) => {
-    if (component.kind === "students") throw new Error("the program in C knows no students");
-    const context = { inputs, steps, size: model.size, autonomous: model.autonomous.households };
-    return [...yearlyHouseholds(component, context), ...model.profiles.get(component.profile)!];
-  });
+  const { components, students } = model.plans.get(code)!;
+  if (students.length > 0) throw new Error("the program in C knows no students");
   const { start, column, value } = ageing.transposed;
-  const totals = Array.from({ length: steps + 1 }, (_, t) =>
-    model.autonomous.households
-      .subarray(t * groupCount, (t + 1) * groupCount)
-      .reduce((sum, h) => sum + h, 0)
-  );
   return [
     ...[groupCount, segmentCount, milieus.length, steps, components.length, reportSteps.length],
     ...[...reportSteps, ...model.milieuOf],
@@ -58,7 +48,7 @@ function numbersOf(model: Model, code: string): number[] {
     ...[...start, ...column, ...value],
     ...[...model.preference, ...model.start, ...model.startShare],
     ...[...model.shortage, model.vacancy],
-    ...[...totals, ...model.profiles.get(inputs.autonomousProfile)!],
-    ...components.flat(),
+    ...[...model.autonomousTotals, ...model.profiles.get(inputs.autonomousProfile)!.shares],
+    ...components.flatMap(({ yearly, profile }) => [...yearly, ...profile.shares]),
   ];
 }

@@ -1,20 +1,28 @@
 import type { Model } from "../../src/model/compile";
+import { Memory } from "../../src/model/memory";
+import type { NeedTable } from "../../src/model/need";
+import { fastNeed } from "../../src/model/need-fast";
+import { scenarioPaths, withStudents } from "../../src/model/paths";
 import type { ScenarioRun } from "../../src/model/run";
 import { runScenario } from "../../src/model/run";
-import { autonomousStream } from "../../src/model/streams";
 
 /** Brightlands, ASML, commuters and migration together: the most components without students. */
 export const SCENARIO = "asml";
 
 /**
- * One whole run: every stream, the autonomous one too, and every output of every report year.
- * @throws Error when the scenario is refused
+ * What the program in C computes too: all streams, the autonomous one included, and the need of every
+ * report year with its parts. Of the autonomous stream nothing is kept: Heerlen's is an inflow.
  */
+export function scenarioNeed(model: Model, code: string): readonly NeedTable[] {
+  if (!model.autonomousInflow) throw new Error("the autonomous stream would not be computed anew");
+  const memory = new Memory(model, model.scratch);
+  const paths = scenarioPaths(model, code, memory);
+  return fastNeed(model, paths, withStudents(paths), memory);
+}
+
+/** Every output of a scenario, inhabitants and affordability too. @throws Error when it is refused */
 export function wholeRun(model: Model, code: string): ScenarioRun {
-  const { inputs, steps, h0, profiles, dissolution, ageing } = model;
-  const profile = profiles.get(inputs.autonomousProfile)!;
-  const autonomous = autonomousStream(inputs, steps, h0, profile, dissolution, ageing);
-  const run = runScenario({ ...model, autonomous }, code);
+  const run = runScenario(model, code);
   if (!run.ok) throw new Error(JSON.stringify(run.problems[0]));
   return run.value;
 }

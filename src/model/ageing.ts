@@ -14,10 +14,11 @@ export interface Ageing {
   readonly transposed: SparseRows;
 }
 
-/** Share of income class i in a group; a single class holds all of it. */
-export function incomeShare(group: Group, income: Income): number {
-  if (!group.incomes.includes(income)) return 0;
-  return group.incomes.length === 1 ? 1 : (group.sigma?.[income] ?? 0);
+/** Share of income class i in a group; a single class holds all of it. Shares add up to exactly 1. */
+export function incomeShare({ incomes, sigma = {} }: Group, income: Income): number {
+  if (!incomes.includes(income)) return 0;
+  if (incomes.length === 1) return 1;
+  return (sigma[income] ?? 0) / incomes.reduce((sum, i) => sum + (sigma[i] ?? 0), 0);
 }
 
 /**

@@ -1,15 +1,24 @@
 import type { Ageing } from "./ageing";
 import { ageingMatrix, incomeShare } from "./ageing";
 import { checkInputs } from "./check/inputs";
+import type { DwellingRows } from "./dwelling-rows";
+import { dwellingRows } from "./dwelling-rows";
 import type { Inputs } from "./inputs";
 import { INCOMES } from "./inputs";
+import type { Inflow, Profile } from "./inflow";
+import type { Scratch } from "./memory";
+import { createScratch } from "./memory";
 import type { Outcome } from "./outcome";
 import { failure, success } from "./outcome";
+import type { PhaseAgeing } from "./phase-ageing";
+import { byPhase, phaseAgeing, stayingByPhase } from "./phase-ageing";
 import type { Problem } from "./problem";
+import type { ScenarioPlan } from "./scenario-plan";
+import { planScenario } from "./scenario-plan";
 import { interpolate } from "./series";
 import { startMatrix } from "./start";
 import type { Stream } from "./streams";
-import { autonomousStream } from "./streams";
+import { autonomousStream, controlTotals, totalsByStep } from "./streams";
 
 /** Inputs, checked and laid out for computing. Matrices are flat, row by row. */
 export interface Model {
@@ -26,17 +35,27 @@ export interface Model {
   /** Income shares sigma, group by income class. */
   readonly income: Float64Array;
   readonly ageing: Ageing;
-  readonly profiles: ReadonlyMap<string, Float64Array>;
+  readonly phases: PhaseAgeing;
+  /** The part of a phase that neither moved nor dissolved, by years and phase, where nobody leaves. */
+  readonly staying: Float64Array;
+  readonly profiles: ReadonlyMap<string, Profile>;
   /** Preferences P, fitted start N(t0) and N(t0) / H0 (P where H0 is 0), group by segment. */
   readonly preference: Float64Array;
   readonly start: Float64Array;
   readonly startShare: Float64Array;
+  /** The same by milieu and segment. */
+  readonly rows: DwellingRows;
   /** Initial shortage B0 by milieu and segment, index milieu * segments + segment. */
   readonly shortage: Float64Array;
   readonly vacancy: number;
   readonly size: Float64Array;
   readonly reportSteps: Int32Array;
   readonly autonomous: Stream;
+  readonly autonomousTotals: Float64Array;
+  /** The autonomous stream by its totals, where all its entries come through its profile. */
+  readonly autonomousInflow: Inflow | null;
+  readonly plans: ReadonlyMap<string, ScenarioPlan>;
+  readonly scratch: Scratch;
 }
 
 /** Checks the inputs, fits the start and runs the autonomous stream: everything scenarios share. */
@@ -54,13 +73,25 @@ export function compileModel(inputs: Inputs): Outcome<Model, Problem> {
 
   const preference = Float64Array.from(inputs.P.flat());
   const dissolution = Float64Array.from(groups, (group) => inputs.dissolution[group.phase]!);
-  const profiles = new Map(
-    Object.entries(inputs.profiles).map(([name, shares]) => [name, Float64Array.from(shares)])
-  );
   const ageing = ageingMatrix(inputs);
+  const phases = phaseAgeing(inputs);
+  const profiles = new Map(
+    Object.entries(inputs.profiles).map(([name, shares]) => [name, profileOf(shares, phases)])
+  );
   const entering = profiles.get(inputs.autonomousProfile)!;
+  const autonomous = autonomousStream(inputs, steps, h0, entering.shares, dissolution, ageing);
   const { householdSize } = inputs;
+  const size =
+    typeof householdSize === "number"
+      ? new Float64Array(steps + 1).fill(householdSize)
+      : interpolate(householdSize, t0, steps);
+  const context = { inputs, steps, size, autonomous: autonomous.households };
+  const nobody = new Float64Array(phases.count);
   const S = segments.length;
+  const startShare = fitted.value.map((n, i) => {
+    const households = h0[Math.floor(i / S)]!;
+    return households > 0 ? n / households : preference[i]!;
+  });
   return success({
     inputs,
     steps,
@@ -73,22 +104,50 @@ export function compileModel(inputs: Inputs): Outcome<Model, Problem> {
     mobility: Float64Array.from(groups, (group) => inputs.mobility[group.phase]!),
     income: Float64Array.from(groups.flatMap((g) => INCOMES.map((i) => incomeShare(g, i)))),
     ageing,
+    phases,
+    staying: stayingByPhase(phases, steps),
     profiles,
     preference,
     start: fitted.value,
-    startShare: fitted.value.map((n, i) => {
-      const households = h0[Math.floor(i / S)]!;
-      return households > 0 ? n / households : preference[i]!;
-    }),
+    startShare,
+    rows: dwellingRows(milieuOf, milieus.length, preference, startShare),
     shortage: shortageByMilieu(inputs, fitted.value, h0, milieuOf, milieus.length),
     vacancy: inputs.frictionalVacancy,
-    size:
-      typeof householdSize === "number"
-        ? new Float64Array(steps + 1).fill(householdSize)
-        : interpolate(householdSize, t0, steps),
+    size,
     reportSteps: Int32Array.from(inputs.reportYears, (year) => year - t0),
-    autonomous: autonomousStream(inputs, steps, h0, entering, dissolution, ageing),
+    autonomous,
+    autonomousTotals: totalsByStep(autonomous.households, groups.length),
+    autonomousInflow: inflowOf(inputs, autonomous, entering, h0, phases),
+    plans: new Map(
+      Object.keys(inputs.scenarios).map((code) => [
+        code,
+        planScenario(code, context, profiles, nobody),
+      ])
+    ),
+    scratch: createScratch(steps, groups.length, phases.count),
   });
+}
+
+/** A profile as given, its shares made to add up to exactly 1. */
+function profileOf(given: readonly number[], phases: PhaseAgeing): Profile {
+  const sum = given.reduce((a, b) => a + b, 0);
+  const shares = Float64Array.from(given, (share) => share / sum);
+  return { shares, byPhase: byPhase(phases, shares), arrivals: shares.every((s) => s >= 0) };
+}
+
+/** What control totals add by year; null where they make groups shrink, or groups are given. */
+function inflowOf(
+  { forecast, t0 }: Inputs,
+  { entries, households }: Stream,
+  profile: Profile,
+  h0: Float64Array,
+  phases: PhaseAgeing
+): Inflow | null {
+  if (!("controlTotals" in forecast) || entries.some((entry) => entry < 0)) return null;
+  const steps = households.length / h0.length - 1;
+  const totals = controlTotals(forecast.controlTotals, t0, steps, h0);
+  const yearly = totals.map((total, t) => (t === 0 ? 0 : total - totals[t - 1]!));
+  return { profile, start: byPhase(phases, h0), yearly };
 }
 
 /** Initial shortage divided over the milieus as N(t0); a segment nobody lives in as the households. */

@@ -1,11 +1,11 @@
 import type { Model } from "./compile";
-import { remaining } from "./need-fast";
+import { remaining } from "./leavers";
 import type { Flows } from "./need";
 import type { Paths } from "./paths";
 
 /**
  * The need by carrying the whole matrix N (group by segment) through every year: ageing, choosing,
- * leaving. Slower than `fastFlows` and the reference for it; flows by origin can only be had here.
+ * leaving. Slower than `fastNeed` and the reference for it; flows by origin can only be had here.
  */
 export function directFlows(model: Model, paths: Paths): Flows[] {
   const { groupCount: G, segmentCount: S, milieus, milieuOf, mobility, preference } = model;

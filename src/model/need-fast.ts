@@ -1,133 +1,147 @@
-import { block } from "./block";
 import type { Model } from "./compile";
-import type { Flows } from "./need";
+import { remaining } from "./leavers";
+import type { Memory } from "./memory";
+import type { NeedTable } from "./need";
 import type { Paths } from "./paths";
 
 /**
  * The need without carrying the group x segment matrix. Given the paths of the groups it is linear in
- * the start and in who chooses when, so one backward pass over the years gives the weight of both:
- * u(tau)[g] is the part of the households that are in g at tau and still in the dwelling they then had
- * in the report year (as they aged, without moving or leaving).
- * Without leavers u depends only on the years that remain, and one pass serves every report year.
+ * the start and in who chooses when, so it takes two weights by group: which part of the households of
+ * t0 still live where they did, and how many of those who chose since still live where they chose.
  */
-export function fastFlows(model: Model, paths: Paths): Flows[] {
-  const { groupCount: G, segmentCount: S, milieus, reportSteps, steps } = model;
-  const choosing = choosers(model, paths);
-  const shared = paths.anyLeave ? null : backward(model, paths, steps);
-  const results = block(2 * reportSteps.length, milieus.length * S);
-  const [arrived, chosen] = block(2, G);
+export function fastNeed(
+  model: Model,
+  paths: Paths,
+  /** By step and group, students included. */
+  households: Float64Array,
+  memory: Memory
+): NeedTable[] {
+  const { choosing, chosen, kept, settled } = memory.scratch;
+  chooseByStep(model, paths, choosing);
+  chosen.fill(0);
   let done = 0;
-  return Array.from(reportSteps, (step, r) => {
-    for (; done < step; done++) addRow(chosen!, choosing.gross, done + 1);
-    // With a shared pass, u(tau) for this report year stands `step` years before its end.
-    const shift = shared ? steps - step : 0;
-    const u = shared ?? backward(model, paths, step);
-    weigh(arrived!, u, shift, choosing.net, step);
-    const flows = { growth: results[2 * r]!, demand: results[2 * r + 1]! };
-    divide(model, paths, step, u.subarray(shift * G, (shift + 1) * G), arrived!, chosen!, flows);
-    return flows;
+  return Array.from(model.reportSteps, (step) => {
+    addRows(chosen, choosing, done, step);
+    done = step;
+    if (paths.anyLeave) weighWithLeavers(model, paths, choosing, step, kept, settled);
+    else weigh(model, choosing, step, kept, settled);
+    return tableAt(model, paths, households, step, memory);
   });
 }
 
-/** Households that choose a dwelling, by step and group. */
-interface Choosing {
-  /** mu N1sum + ein. */
-  readonly gross: Float64Array;
-  /** c[g](tau) = f (mu N1sum + ein): those who are still there at the end of the year. */
-  readonly net: Float64Array;
-}
-
-function choosers(model: Model, { aged, entering, leaving, anyLeave }: Paths): Choosing {
-  const { groupCount: G, mobility } = model;
-  const gross = new Float64Array(aged.length);
-  for (let i = G, g = 0; i < gross.length; i++, g = g + 1 === G ? 0 : g + 1) {
-    gross[i] = mobility[g]! * aged[i]! + entering[i]!;
+/** mu N1sum + ein: households that choose a dwelling, by step and group. */
+function chooseByStep(
+  { groupCount: G, mobility }: Model,
+  { aged, entering }: Paths,
+  choosing: Float64Array
+): void {
+  for (let i = G; i < choosing.length;) {
+    for (let g = 0; g < G; g++, i++) choosing[i] = mobility[g]! * aged[i]! + entering[i]!;
   }
-  if (!anyLeave) return { gross, net: gross };
-  const net = gross.slice();
-  for (let i = G; i < net.length; i++) net[i]! *= remaining(aged, entering, leaving, i);
-  return { gross, net };
 }
 
-/** f = 1 + eout / (N1sum + ein): the part of a group that does not leave the municipality. */
-export function remaining(
-  aged: Float64Array,
-  entering: Float64Array,
-  leaving: Float64Array,
-  i: number
-): number {
-  if (leaving[i] === 0) return 1;
-  const present = aged[i]! + entering[i]!;
-  // A path that ends at zero may leave a rounding error below it.
-  return present > 0 ? Math.max(0, 1 + leaving[i]! / present) : 0;
+/** Adds the steps after `from` up to `to`. */
+function addRows(total: Float64Array, rows: Float64Array, from: number, to: number): void {
+  const G = total.length;
+  for (let t = from + 1, i = t * G; t <= to; t++) {
+    for (let g = 0; g < G; g++, i++) total[g]! += rows[i]!;
+  }
 }
 
-/** u for steps 0..last, with u(last) = 1: u(t-1) = A diag((1 - mu) f(t)) u(t). */
-function backward(model: Model, paths: Paths, last: number): Float64Array {
-  const { groupCount: G, mobility, ageing } = model;
+/** Without leavers the weights depend on the phase and on the years that remain. */
+function weigh(
+  { groupCount: G, phases: { count, of }, staying }: Model,
+  choosing: Float64Array,
+  step: number,
+  kept: Float64Array,
+  settled: Float64Array
+): void {
+  for (let g = 0; g < G; g++) kept[g] = staying[step * count + of[g]!]!;
+  settled.fill(0);
+  for (let t = 1, i = G; t <= step; t++) {
+    const at = (step - t) * count;
+    for (let g = 0; g < G; g++, i++) settled[g]! += staying[at + of[g]!]! * choosing[i]!;
+  }
+}
+
+/**
+ * One backward pass: u(tau)[g] is the part of the households in g at tau that still live there in the
+ * report year, u(t-1) = A diag((1 - mu) f(t)) u(t). Of those who choose in a year, f are left after it.
+ */
+function weighWithLeavers(
+  { groupCount: G, mobility, ageing }: Model,
+  { aged, entering, leaving }: Paths,
+  choosing: Float64Array,
+  step: number,
+  kept: Float64Array,
+  settled: Float64Array
+): void {
   const { start, column, value } = ageing.rows;
-  const { aged, entering, leaving, anyLeave } = paths;
-  const u = new Float64Array((last + 1) * G).fill(1, last * G);
   const staying = new Float64Array(G);
-  for (let t = last; t > 0; t--) {
+  kept.fill(1);
+  settled.fill(0);
+  for (let t = step; t > 0; t--) {
     for (let h = 0, i = t * G; h < G; h++, i++) {
-      const stay = (1 - mobility[h]!) * u[i]!;
-      staying[h] = anyLeave ? stay * remaining(aged, entering, leaving, i) : stay;
+      const left = remaining(aged, entering, leaving, i) * kept[h]!;
+      settled[h]! += left * choosing[i]!;
+      staying[h] = left * (1 - mobility[h]!);
     }
-    const to = (t - 1) * G;
     for (let g = 0, i = 0; g < G; g++) {
       const end = start[g + 1]!;
       let sum = 0;
       for (; i < end; i++) sum += value[i]! * staying[column[i]!]!;
-      u[to + g] = sum;
+      kept[g] = sum;
     }
   }
-  return u;
 }
 
-/** arrived[g] = sum over tau of u(tau)[g] c[g](tau): still where they chose to live. */
-function weigh(
-  arrived: Float64Array,
-  u: Float64Array,
-  shift: number,
-  net: Float64Array,
-  step: number
-): void {
-  const G = arrived.length;
-  arrived.fill(0);
-  for (let t = 1; t <= step; t++) {
-    const at = t * G;
-    const from = (t + shift) * G;
-    for (let g = 0; g < G; g++) arrived[g]! += u[from + g]! * net[at + g]!;
-  }
-}
-
-/** From households by group to dwellings by milieu and segment. */
-function divide(
+/** Sums over the groups of each milieu: what is gone, came, was asked for, and follows from who lives there. */
+function tableAt(
   model: Model,
-  paths: Paths,
+  { students }: Paths,
+  households: Float64Array,
   step: number,
-  kept: Float64Array,
-  arrived: Float64Array,
-  chosen: Float64Array,
-  { growth, demand }: Flows
-): void {
-  const { groupCount: G, segmentCount: S, milieuOf, preference, start } = model;
-  for (let g = 0, i = 0; g < G; g++) {
-    let students = 0;
-    for (const { households } of paths.students) students += households[step * G + g]!;
-    const left = kept[g]! - 1;
-    const came = arrived[g]! + students;
-    const asked = chosen[g]! + students;
-    const from = milieuOf[g]! * S;
-    for (let to = from; to < from + S; to++, i++) {
-      growth[to]! += left * start[i]! + came * preference[i]!;
-      demand[to]! += asked * preference[i]!;
+  memory: Memory
+): NeedTable {
+  const { groupCount: G, segmentCount: S, milieus, h0, rows, vacancy, shortage } = model;
+  const { groups, first, preference, startShare } = rows;
+  const { chosen, kept, settled, gone, came, asked, change } = memory.scratch;
+  for (let j = 0; j < G; j++) {
+    const g = groups[j]!;
+    let extra = 0;
+    for (const { households: units } of students) extra += units[step * G + g]!;
+    gone[j] = (kept[g]! - 1) * h0[g]!;
+    came[j] = settled[g]! + extra;
+    asked[j] = chosen[g]! + extra;
+    change[j] = households[step * G + g]! - h0[g]!;
+  }
+  const length = milieus.length * S;
+  const value = memory.take(length);
+  const composition = memory.take(length);
+  const moving = memory.take(length);
+  const demand = memory.take(length);
+  const released = memory.take(length);
+  for (let m = 0, to = 0, i = 0; m < milieus.length; m++) {
+    const from = first[m]!;
+    const end = first[m + 1]!;
+    for (let s = 0; s < S; s++, to++) {
+      let growth = 0;
+      let ask = 0;
+      let composed = 0;
+      for (let j = from; j < end; j++, i++) {
+        const wish = preference[i]!;
+        const share = startShare[i]!;
+        growth += gone[j]! * share + came[j]! * wish;
+        ask += asked[j]! * wish;
+        composed += change[j]! * share;
+      }
+      value[to] = (1 + vacancy) * growth + shortage[to]!;
+      composition[to] = (1 + vacancy) * composed;
+      moving[to] = (1 + vacancy) * (growth - composed);
+      demand[to] = ask;
+      released[to] = ask - growth;
     }
   }
-}
-
-function addRow(total: Float64Array, rows: Float64Array, step: number): void {
-  const at = step * total.length;
-  for (let g = 0; g < total.length; g++) total[g]! += rows[at + g]!;
+  const year = model.inputs.t0 + step;
+  return { year, value, composition, moving, initial: shortage, demand, released };
 }

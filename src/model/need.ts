@@ -1,4 +1,3 @@
-import { block } from "./block";
 import type { Model } from "./compile";
 
 /**
@@ -27,24 +26,24 @@ export interface Flows {
   readonly demand: Float64Array;
 }
 
-type Columns = [Float64Array, Float64Array, Float64Array, Float64Array];
-
-/** From flows to the need, with its parts. */
+/** From flows to the need, with its parts; households by step and group, students included. */
 export function needTable(
   model: Model,
-  /** By step and group, students included. */
   households: Float64Array,
   step: number,
   { growth, demand }: Flows
 ): NeedTable {
   const { groupCount: G, segmentCount: S, milieuOf, h0, startShare, shortage, vacancy } = model;
   const length = growth.length;
-  const [value, composition, moving, released] = block(4, length) as Columns;
+  const composition = new Float64Array(length);
   for (let g = 0, i = 0; g < G; g++) {
     const change = (1 + vacancy) * (households[step * G + g]! - h0[g]!);
     const from = milieuOf[g]! * S;
     for (let to = from; to < from + S; to++, i++) composition[to]! += change * startShare[i]!;
   }
+  const value = new Float64Array(length);
+  const moving = new Float64Array(length);
+  const released = new Float64Array(length);
   for (let i = 0; i < length; i++) {
     const change = (1 + vacancy) * growth[i]!;
     value[i] = change + shortage[i]!;

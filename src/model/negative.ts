@@ -1,10 +1,8 @@
 import type { Model } from "./compile";
 import type { Paths } from "./paths";
-import { runComponent } from "./paths";
 import type { Problem } from "./problem";
 import { problem } from "./problem";
-import { scenarioComponents } from "./scenario";
-import { emptyStream } from "./streams";
+import { profileStream } from "./streams";
 
 /**
  * Groups that fall below zero, each in its first year, with the stream that pulls it down most. Students
@@ -17,11 +15,9 @@ export function negativeGroups(
   /** By step and group, students included. */
   households: Float64Array
 ): Problem[] {
-  const { inputs, h0, groupCount: G } = model;
-  let total = 0;
-  for (let g = 0; g < G; g++) total += h0[g]!;
-  const noise = -1e-9 * total;
-  if (!anyBelow(households, noise) && !anyBelow(paths.households, noise)) return [];
+  const { inputs, groupCount: G } = model;
+  const noise = -1e-9 * model.autonomousTotals[0]!;
+  if (!anyBelow(households, paths.households, noise)) return [];
 
   const parts = streamsByGroup(model, scenario, paths);
   return inputs.groups.flatMap((group, g) => {
@@ -43,22 +39,25 @@ export function negativeGroups(
   });
 }
 
-function anyBelow(values: Float64Array, limit: number): boolean {
-  // Not "less than the limit": a NaN must not pass.
-  return values.some((value) => !(value >= limit));
+function anyBelow(households: Float64Array, inStreams: Float64Array, limit: number): boolean {
+  for (let i = 0; i < households.length; i++) {
+    // Not "less than the limit": a NaN must not pass.
+    if (!(households[i]! >= limit && inStreams[i]! >= limit)) return true;
+  }
+  return false;
 }
 
-/** Each stream of a scenario by group; computed again, because a valid run does not keep them. */
+/** Each stream of a scenario by group; computed for it, because a valid run does not need them. */
 function streamsByGroup(
-  model: Model,
+  { autonomous, plans, dissolution, ageing }: Model,
   scenario: string,
   { students }: Paths
 ): { readonly code: string; readonly households: Float64Array }[] {
   return [
-    { code: "", households: model.autonomous.households },
-    ...scenarioComponents(model.inputs, scenario).map(({ code, component }) => {
-      const stream = emptyStream(model.steps, model.groupCount);
-      return { code, households: runComponent(model, component, stream).households };
+    { code: "", households: autonomous.households },
+    ...plans.get(scenario)!.components.map(({ code, yearly, profile }) => {
+      const { households } = profileStream(yearly, profile.shares, dissolution, ageing);
+      return { code, households };
     }),
     ...students,
   ];

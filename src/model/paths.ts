@@ -1,11 +1,9 @@
-import { block } from "./block";
 import type { Model } from "./compile";
-import { yearlyHouseholds } from "./components";
-import type { Component } from "./inputs";
-import { scenarioComponents } from "./scenario";
-import { interpolate } from "./series";
+import type { Inflow } from "./inflow";
+import { yearlyEntries } from "./inflow";
+import type { Memory, Scratch } from "./memory";
+import type { StreamTotals, StudentHouseholds } from "./scenario-plan";
 import type { Stream } from "./streams";
-import { componentStream, emptyStream } from "./streams";
 
 /** The sum of the streams of a scenario. Arrays by group are flat, index step * groups + group. */
 export interface Paths {
@@ -19,52 +17,104 @@ export interface Paths {
   readonly anyLeave: boolean;
   /** All households of each stream by step; the autonomous one has the code "". */
   readonly streams: readonly StreamTotals[];
-  /** Student households above those of t0: they stay students, so they are in no stream. */
   readonly students: readonly StudentHouseholds[];
 }
-export interface StreamTotals {
-  readonly code: string;
-  readonly totals: Float64Array;
-}
-export interface StudentHouseholds {
-  readonly code: string;
-  readonly households: Float64Array;
-}
 
-/** The stream of one component in a model, written over `stream`. */
-export function runComponent(model: Model, component: Component, stream: Stream): Stream {
-  const yearly = yearlyHouseholds(component, {
-    inputs: model.inputs,
-    steps: model.steps,
-    size: model.size,
-    autonomous: model.autonomous.households,
-  });
-  const profile = component.kind === "students" ? component.stayProfile : component.profile;
-  const shares = model.profiles.get(profile)!;
-  return componentStream(stream, yearly, shares, model.dissolution, model.ageing);
-}
+/**
+ * All paths of a scenario. Households are results; the other paths are scratch, and last until the
+ * scratch is used again.
+ */
+export function scenarioPaths(model: Model, code: string, memory: Memory): Paths {
+  const { inflows, totals, students } = model.plans.get(code)!;
+  const { autonomous, autonomousInflow, h0 } = model;
+  const households = memory.take(autonomous.households.length);
+  const { aged, entering, leaving } = memory.scratch;
+  const paths = { households, aged, entering, leaving };
+  entering.fill(0);
+  leaving.fill(0);
 
-/** All paths of a scenario. `autonomous` may be handed over to have it computed anew, as a benchmark does. */
-export function scenarioPaths(model: Model, code: string, autonomous = model.autonomous): Paths {
-  const { steps, groupCount: G } = model;
-  const components = scenarioComponents(model.inputs, code);
-  const [households, aged, entering, leaving] = block(4, (steps + 1) * G);
-  const sums = { households: households!, aged: aged!, entering: entering!, leaving: leaving! };
-
-  let anyLeave = addStream(sums, autonomous);
-  const streams = [{ code: "", totals: totalsByStep(autonomous.households, G) }];
-  const stream = emptyStream(steps, G);
-  for (const { code, component } of components) {
-    runComponent(model, component, stream);
-    if (addStream(sums, stream)) anyLeave = true;
-    streams.push({ code, totals: totalsByStep(stream.households, G) });
+  let anyLeave = false;
+  for (const inflow of inflows) if (enter(model, inflow, memory.scratch)) anyLeave = true;
+  if (autonomousInflow) {
+    if (enter(model, autonomousInflow, memory.scratch)) anyLeave = true;
+    households.set(h0);
+    follow(model, paths);
+  } else {
+    follow(model, paths);
+    if (addStream(paths, autonomous)) anyLeave = true;
   }
-  const students = components.flatMap(({ code, component }) =>
-    component.kind === "students"
-      ? [{ code, households: studentHouseholds(model, component.units, component.profile) }]
-      : []
-  );
-  return { ...sums, anyLeave, streams, students };
+  const streams = [{ code: "", totals: model.autonomousTotals }, ...totals];
+  return { ...paths, anyLeave, streams, students };
+}
+
+/** Adds the entries of an inflow, divided by its profile; whether anyone leaves. */
+function enter(model: Model, inflow: Inflow, scratch: Scratch): boolean {
+  const { entries, entering, leaving } = scratch;
+  yearlyEntries(inflow, model.phases, entries, scratch.byPhase);
+  const { shares, arrivals } = inflow.profile;
+  const G = shares.length;
+  let anyLeave = false;
+  for (let t = 1; t < entries.length; t++) {
+    const coming = entries[t]!;
+    if (arrivals && coming >= 0) addRow(entering, shares, coming, t * G);
+    else if (addSigned(entering, leaving, shares, coming, t * G)) anyLeave = true;
+  }
+  return anyLeave;
+}
+
+function addRow(rows: Float64Array, shares: Float64Array, coming: number, at: number): void {
+  for (let g = 0, i = at; g < shares.length; g++, i++) rows[i]! += coming * shares[g]!;
+}
+
+/** Those who enter and those who leave apart; whether anyone leaves. */
+function addSigned(
+  entering: Float64Array,
+  leaving: Float64Array,
+  shares: Float64Array,
+  coming: number,
+  at: number
+): boolean {
+  let anyLeave = false;
+  for (let g = 0, i = at; g < shares.length; g++, i++) {
+    const entry = coming * shares[g]!;
+    entering[i]! += Math.max(entry, 0);
+    leaving[i]! += Math.min(entry, 0);
+    if (entry < 0) anyLeave = true;
+  }
+  return anyLeave;
+}
+
+type PathArrays = Pick<Paths, "households" | "aged" | "entering" | "leaving">;
+
+/** H(t) = A' H(t-1) + e(t), from the households of t0 on. */
+function follow({ groupCount: G, ageing }: Model, paths: PathArrays): void {
+  const { start, column, value } = ageing.transposed;
+  const { households, aged, entering, leaving } = paths;
+  for (let i = G, from = 0; i < households.length; from += G) {
+    for (let h = 0, k = 0; h < G; h++, i++) {
+      const end = start[h + 1]!;
+      let sum = 0;
+      for (; k < end; k++) sum += value[k]! * households[from + column[k]!]!;
+      aged[i] = sum;
+      households[i] = sum + entering[i]! + leaving[i]!;
+    }
+  }
+}
+
+/** Adds a stream of which the entries are known by group; whether anyone leaves in it. */
+function addStream({ households, aged, entering, leaving }: PathArrays, stream: Stream): boolean {
+  let anyLeave = false;
+  for (let i = 0; i < households.length; i++) {
+    households[i]! += stream.households[i]!;
+    aged[i]! += stream.aged[i]!;
+    const entry = stream.entries[i]!;
+    if (entry >= 0) entering[i]! += entry;
+    else {
+      leaving[i]! += entry;
+      anyLeave = true;
+    }
+  }
+  return anyLeave;
 }
 
 /** Households by step and group, students included. */
@@ -75,55 +125,4 @@ export function withStudents({ households, students }: Paths): Float64Array {
     for (let i = 0; i < all.length; i++) all[i]! += extra[i]!;
   }
   return all;
-}
-
-/** All households by step. */
-export function totalsByStep(households: Float64Array, groups: number): Float64Array {
-  const totals = new Float64Array(households.length / groups);
-  for (let t = 0, i = 0; t < totals.length; t++) {
-    const end = i + groups;
-    let sum = 0;
-    for (; i < end; i++) sum += households[i]!;
-    totals[t] = sum;
-  }
-  return totals;
-}
-
-function studentHouseholds(
-  { inputs, steps, groupCount: G, profiles }: Model,
-  given: Readonly<Record<string, number>>,
-  profile: string
-): Float64Array {
-  const units = interpolate(given, inputs.t0, steps);
-  const shares = profiles.get(profile)!;
-  const households = new Float64Array((steps + 1) * G);
-  for (let t = 0; t <= steps; t++) {
-    for (let g = 0; g < G; g++) households[t * G + g] = (units[t]! - units[0]!) * shares[g]!;
-  }
-  return households;
-}
-
-/** Adds one stream to the sums; whether anyone leaves in it. */
-function addStream(
-  {
-    households,
-    aged,
-    entering,
-    leaving,
-  }: Pick<Paths, "households" | "aged" | "entering" | "leaving">,
-  stream: Stream
-): boolean {
-  const { households: streamHouseholds, aged: streamAged, entries } = stream;
-  let anyLeave = false;
-  for (let i = 0; i < entries.length; i++) {
-    households[i]! += streamHouseholds[i]!;
-    aged[i]! += streamAged[i]!;
-    const entry = entries[i]!;
-    if (entry >= 0) entering[i]! += entry;
-    else {
-      leaving[i]! += entry;
-      anyLeave = true;
-    }
-  }
-  return anyLeave;
 }

@@ -1,14 +1,15 @@
 import { fitRatios } from "./affordability";
 import type { Model } from "./compile";
+import { Memory } from "./memory";
 import type { NeedTable } from "./need";
-import { needTable } from "./need";
-import { fastFlows } from "./need-fast";
+import { fastNeed } from "./need-fast";
 import { negativeGroups } from "./negative";
 import type { Outcome } from "./outcome";
 import { failure, success } from "./outcome";
-import type { StreamTotals } from "./paths";
-import { scenarioPaths, totalsByStep, withStudents } from "./paths";
+import { scenarioPaths, withStudents } from "./paths";
 import type { Problem } from "./problem";
+import type { StreamTotals } from "./scenario-plan";
+import { totalsByStep } from "./streams";
 
 /** Everything one scenario yields. Steps run from 0 (t0) to n (T). */
 export interface ScenarioRun {
@@ -30,13 +31,13 @@ export interface ScenarioRun {
 /** Runs one scenario of a model; a group below zero is a problem, not a result. */
 export function runScenario(model: Model, code: string): Outcome<ScenarioRun, Problem> {
   const { groupCount: G, inputs } = model;
-  const paths = scenarioPaths(model, code);
+  const memory = new Memory(model, model.scratch);
+  const paths = scenarioPaths(model, code, memory);
   const households = withStudents(paths);
   const problems = negativeGroups(model, code, paths, households);
   if (problems.length > 0) return failure(problems);
 
   const totals = totalsByStep(households, G);
-  const flows = fastFlows(model, paths);
   return success({
     code,
     households,
@@ -46,7 +47,7 @@ export function runScenario(model: Model, code: string): Outcome<ScenarioRun, Pr
       ...paths.streams,
       ...paths.students.map((s) => ({ code: s.code, totals: totalsByStep(s.households, G) })),
     ],
-    need: flows.map((flow, r) => needTable(model, households, model.reportSteps[r]!, flow)),
+    need: fastNeed(model, paths, households, memory),
     fit: [0, ...model.reportSteps].map((step) => ({
       year: inputs.t0 + step,
       ratios: fitRatios(model, households.subarray(step * G, (step + 1) * G)),

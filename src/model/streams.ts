@@ -1,5 +1,4 @@
 import type { Ageing } from "./ageing";
-import { block } from "./block";
 import type { Forecast, Inputs } from "./inputs";
 import { interpolate } from "./series";
 
@@ -14,14 +13,19 @@ export interface Stream {
 }
 
 export function emptyStream(steps: number, groups: number): Stream {
-  const [households, aged, entries] = block(3, (steps + 1) * groups);
-  return { households: households!, aged: aged!, entries: entries! };
+  const byStep = (): Float64Array => new Float64Array((steps + 1) * groups);
+  return { households: byStep(), aged: byStep(), entries: byStep() };
 }
 
 /** aged(t) = A' H(t-1), written at step t. */
-export function age(stream: Stream, ageing: Ageing, groups: number, t: number): void {
+export function age(
+  households: Float64Array,
+  aged: Float64Array,
+  ageing: Ageing,
+  groups: number,
+  t: number
+): void {
   const { start, column, value } = ageing.transposed;
-  const { households, aged } = stream;
   const from = (t - 1) * groups;
   const to = t * groups;
   for (let h = 0, i = 0; h < groups; h++) {
@@ -33,21 +37,20 @@ export function age(stream: Stream, ageing: Ageing, groups: number, t: number): 
 }
 
 /**
- * A component: starts at nothing; each year X(t) and the replacement of its own dissolution enter
- * through its profile, so that a component that brings N households still counts N at the end.
- * Written over `stream`, of which only step 0 must be empty.
+ * A component by group: it starts at nothing; each year X(t) and the replacement of its own dissolution
+ * enter through its profile.
  */
-export function componentStream(
-  stream: Stream,
+export function profileStream(
   yearly: Float64Array,
   profile: Float64Array,
   dissolution: Float64Array,
   ageing: Ageing
 ): Stream {
   const G = profile.length;
+  const stream = emptyStream(yearly.length - 1, G);
   const { households, aged, entries } = stream;
   for (let t = 1; t < yearly.length; t++) {
-    age(stream, ageing, G, t);
+    age(households, aged, ageing, G, t);
     let coming = yearly[t]!;
     for (let g = 0; g < G; g++) coming += dissolution[g]! * households[(t - 1) * G + g]!;
     for (let g = 0, i = t * G; g < G; g++, i++) {
@@ -70,7 +73,7 @@ export function autonomousStream(
   const stream = emptyStream(steps, h0.length);
   stream.households.set(h0);
   if ("controlTotals" in inputs.forecast) {
-    const totals = controlTotals(inputs.forecast.controlTotals, inputs.t0, steps, sum(h0));
+    const totals = controlTotals(inputs.forecast.controlTotals, inputs.t0, steps, h0);
     followTotals(stream, totals, profile, dissolution, ageing);
   } else {
     followGroups(stream, inputs.forecast, inputs.t0, h0, ageing);
@@ -79,13 +82,13 @@ export function autonomousStream(
 }
 
 /** Control totals by step; the total of t0 is always that of the groups. */
-function controlTotals(
+export function controlTotals(
   given: Readonly<Record<string, number>>,
   t0: number,
   steps: number,
-  base: number
+  h0: Float64Array
 ): Float64Array {
-  return interpolate({ ...given, [t0]: base }, t0, steps);
+  return interpolate({ ...given, [t0]: sum(h0) }, t0, steps);
 }
 
 /** Growth enters through the profile; shrinkage leaves every group in proportion. */
@@ -99,7 +102,7 @@ function followTotals(
   const G = profile.length;
   const { households, aged, entries } = stream;
   for (let t = 1; t < totals.length; t++) {
-    age(stream, ageing, G, t);
+    age(households, aged, ageing, G, t);
     // What must enter: the change of the total and what dissolved, not total minus survivors.
     let coming = totals[t]! - totals[t - 1]!;
     let survivors = 0;
@@ -135,7 +138,7 @@ function followGroups(
     interpolate(given, t0, steps).forEach((value, t) => (households[t * G + g] = value));
   }
   for (let t = 1; t <= steps; t++) {
-    age(stream, ageing, G, t);
+    age(households, aged, ageing, G, t);
     for (let g = 0, i = t * G; g < G; g++, i++) {
       const entry = households[i]! - aged[i]!;
       entries[i] = Math.abs(entry) < noise ? 0 : entry;
@@ -145,4 +148,16 @@ function followGroups(
 
 function sum(values: Float64Array): number {
   return values.reduce((total, value) => total + value, 0);
+}
+
+/** All households by step. */
+export function totalsByStep(households: Float64Array, groups: number): Float64Array {
+  const totals = new Float64Array(households.length / groups);
+  for (let t = 0, i = 0; t < totals.length; t++) {
+    const end = i + groups;
+    let sum = 0;
+    for (; i < end; i++) sum += households[i]!;
+    totals[t] = sum;
+  }
+  return totals;
 }

@@ -1,10 +1,12 @@
 import type { Model } from "../../src/model/compile";
 import { compileModel } from "../../src/model/compile";
 import type { Inputs } from "../../src/model/inputs";
+import { Memory } from "../../src/model/memory";
 import { directFlows } from "../../src/model/need-direct";
 import { needTable } from "../../src/model/need";
 import type { NeedTable } from "../../src/model/need";
 import type { Outcome } from "../../src/model/outcome";
+import type { Paths } from "../../src/model/paths";
 import { scenarioPaths, withStudents } from "../../src/model/paths";
 import type { Problem } from "../../src/model/problem";
 import type { ScenarioRun } from "../../src/model/run";
@@ -32,10 +34,15 @@ export function successfulRuns(model: Model): ReadonlyMap<string, ScenarioRun> {
 
 /** The need of a scenario by carrying the whole matrix. */
 export function directNeed(model: Model, code: string): readonly NeedTable[] {
-  const paths = scenarioPaths(model, code);
+  const paths = pathsOf(model, code);
   return directFlows(model, paths).map((flow, r) =>
     needTable(model, withStudents(paths), model.reportSteps[r]!, flow)
   );
+}
+
+/** The paths of a scenario, in memory of their own. */
+export function pathsOf(model: Model, code: string): Paths {
+  return scenarioPaths(model, code, Memory.own(model));
 }
 
 export function sum(values: Iterable<number>): number {

@@ -1,7 +1,6 @@
 import type { Component, Inputs } from "../../../src/model/inputs";
-import { scenarioPaths } from "../../../src/model/paths";
 import { runScenario } from "../../../src/model/run";
-import { distance, modelOf, sum, valueOf } from "../runs";
+import { distance, modelOf, pathsOf, sum, valueOf } from "../runs";
 import { forInputs, tolerance } from "./check";
 
 const alone = (code: string): string => `alleen ${code}`;
@@ -51,7 +50,7 @@ test("twice the component is twice the effect: households always, need where nob
       const [zero, one, two] = outcomes.map(valueOf);
       const goal = one!.households.map((h, i) => 2 * h - zero!.households[i]!);
       expect(distance(two!.households, goal)).toBeLessThan(tolerance(model));
-      if (scenarioPaths(more, alone(code)).anyLeave) continue;
+      if (pathsOf(more, alone(code)).anyLeave) continue;
       two!.need.forEach(({ value }, r) => {
         const need = one!.need[r]!.value.map((b, i) => 2 * b - zero!.need[r]!.value[i]!);
         expect(distance(value, need)).toBeLessThan(tolerance(model));
@@ -80,7 +79,7 @@ test("a component that brings X households still counts X in T: who dissolves is
     for (const [code, component] of Object.entries(inputs.components)) {
       const expected = brought(component, inputs);
       if (expected === null) continue;
-      const { streams } = scenarioPaths(model, alone(code));
+      const { streams } = pathsOf(model, alone(code));
       const { totals } = streams.find((stream) => stream.code === code)!;
       expect(Math.abs(totals.at(-1)! - expected)).toBeLessThan(tolerance(model));
       counted++;
@@ -98,7 +97,7 @@ test("a component that brings nothing stays exactly at zero", () => {
   forInputs((inputs) => {
     const scenarios = { nul: { components: [] }, niets: { components: Object.keys(components) } };
     const model = modelOf({ ...inputs, components, scenarios });
-    const [zero, nothing] = [scenarioPaths(model, "nul"), scenarioPaths(model, "niets")];
+    const [zero, nothing] = [pathsOf(model, "nul"), pathsOf(model, "niets")];
     expect(nothing.households).toEqual(zero.households);
     expect(nothing.entering).toEqual(zero.entering);
     expect(nothing.anyLeave).toBe(zero.anyLeave);

@@ -12,7 +12,8 @@ test("a scenario without components is the autonomous stream, whatever component
     expect(empty.ok).toBe(zero.ok);
     if (!zero.ok || !empty.ok) return;
     expect(empty.value.households).toEqual(zero.value.households);
-    expect(zero.value.households).toEqual(model.autonomous.households);
+    const { households } = model.autonomous;
+    expect(distance(zero.value.households, households)).toBeLessThan(tolerance(model));
     expect(empty.value.need).toEqual(zero.value.need);
   });
 });

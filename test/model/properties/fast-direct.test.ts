@@ -1,5 +1,4 @@
-import { scenarioPaths } from "../../../src/model/paths";
-import { directNeed, distance } from "../runs";
+import { directNeed, distance, pathsOf } from "../runs";
 import { forRuns, tolerance } from "./check";
 
 const PARTS = ["value", "composition", "moving", "demand", "released"] as const;
@@ -7,7 +6,7 @@ const PARTS = ["value", "composition", "moving", "demand", "released"] as const;
 test("the backward pass agrees with the recursion, with and without leavers", () => {
   const compared = { leaving: 0, staying: 0 };
   forRuns((model, { code, need }) => {
-    compared[scenarioPaths(model, code).anyLeave ? "leaving" : "staying"]++;
+    compared[pathsOf(model, code).anyLeave ? "leaving" : "staying"]++;
     directNeed(model, code).forEach((direct, r) => {
       for (const part of PARTS) {
         expect(distance(need[r]![part], direct[part])).toBeLessThan(tolerance(model));

@@ -1,7 +1,6 @@
 import { compileModel } from "../../../src/model/compile";
 import type { Inputs } from "../../../src/model/inputs";
-import { scenarioPaths } from "../../../src/model/paths";
-import { modelOf, successfulRuns } from "../runs";
+import { modelOf, pathsOf, successfulRuns } from "../runs";
 import { KINDS } from "./components";
 import { sampledInputs } from "./inputs";
 
@@ -25,7 +24,7 @@ test("the same models every time", () => {
 test("at least a third has a run in which households leave", () => {
   const leavers = share((inputs) => {
     const model = modelOf(inputs);
-    return [...successfulRuns(model).keys()].some((code) => scenarioPaths(model, code).anyLeave);
+    return [...successfulRuns(model).keys()].some((code) => pathsOf(model, code).anyLeave);
   });
   expect(leavers).toBeGreaterThan(1 / 3);
   expect(leavers).toBeLessThan(1);
