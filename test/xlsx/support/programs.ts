@@ -7,7 +7,10 @@ const FIXTURES = join(__dirname, "..", "fixtures");
 
 /** Runs a script of test/xlsx/fixtures with the Python that has openpyxl; gives what it prints. */
 export function python(script: string, ...args: string[]): string {
-  return execFileSync("/usr/bin/python3", [join(FIXTURES, script), ...args], { encoding: "utf8" });
+  return execFileSync("/usr/bin/python3", [join(FIXTURES, script), ...args], {
+    encoding: "utf8",
+    maxBuffer: 1e9,
+  });
 }
 
 /** A new folder for the files of one test. */
