@@ -1,24 +1,26 @@
 import type { Ageing } from "./ageing";
 import { ageingMatrix, incomeShare } from "./ageing";
+import { autonomousInflow, autonomousStream } from "./autonomous";
 import { checkInputs } from "./check/inputs";
 import type { DwellingRows } from "./dwelling-rows";
 import { dwellingRows } from "./dwelling-rows";
 import type { Inputs } from "./inputs";
 import { INCOMES } from "./inputs";
 import type { Inflow, Profile } from "./inflow";
+import { profileOf } from "./inflow";
 import type { Scratch } from "./memory";
 import { createScratch } from "./memory";
 import type { Outcome } from "./outcome";
 import { failure, success } from "./outcome";
 import type { PhaseAgeing } from "./phase-ageing";
-import { byPhase, phaseAgeing, stayingByPhase } from "./phase-ageing";
+import { phaseAgeing, stayingByPhase } from "./phase-ageing";
 import type { Problem } from "./problem";
 import type { ScenarioPlan } from "./scenario-plan";
 import { planScenario } from "./scenario-plan";
 import { interpolate } from "./series";
-import { startMatrix } from "./start";
+import { shortageByMilieu, startMatrix } from "./start";
 import type { Stream } from "./streams";
-import { autonomousStream, controlTotals, totalsByStep } from "./streams";
+import { totalsByStep } from "./streams";
 
 /** Inputs, checked and laid out for computing. Matrices are flat, row by row. */
 export interface Model {
@@ -117,7 +119,7 @@ export function compileModel(inputs: Inputs): Outcome<Model, Problem> {
     reportSteps: Int32Array.from(inputs.reportYears, (year) => year - t0),
     autonomous,
     autonomousTotals: totalsByStep(autonomous.households, groups.length),
-    autonomousInflow: inflowOf(inputs, autonomous, entering, h0, phases),
+    autonomousInflow: autonomousInflow(inputs, autonomous, entering, h0, phases),
     plans: new Map(
       Object.keys(inputs.scenarios).map((code) => [
         code,
@@ -126,48 +128,4 @@ export function compileModel(inputs: Inputs): Outcome<Model, Problem> {
     ),
     scratch: createScratch(steps, groups.length, phases.count),
   });
-}
-
-/** A profile as given, its shares made to add up to exactly 1. */
-function profileOf(given: readonly number[], phases: PhaseAgeing): Profile {
-  const sum = given.reduce((a, b) => a + b, 0);
-  const shares = Float64Array.from(given, (share) => share / sum);
-  return { shares, byPhase: byPhase(phases, shares), arrivals: shares.every((s) => s >= 0) };
-}
-
-/** What control totals add by year; null where they make groups shrink, or groups are given. */
-function inflowOf(
-  { forecast, t0 }: Inputs,
-  { entries, households }: Stream,
-  profile: Profile,
-  h0: Float64Array,
-  phases: PhaseAgeing
-): Inflow | null {
-  if (!("controlTotals" in forecast) || entries.some((entry) => entry < 0)) return null;
-  const steps = households.length / h0.length - 1;
-  const totals = controlTotals(forecast.controlTotals, t0, steps, h0);
-  const yearly = totals.map((total, t) => (t === 0 ? 0 : total - totals[t - 1]!));
-  return { profile, start: byPhase(phases, h0), yearly };
-}
-
-/** Initial shortage divided over the milieus as N(t0); a segment nobody lives in as the households. */
-function shortageByMilieu(
-  inputs: Inputs,
-  start: Float64Array,
-  h0: Float64Array,
-  milieuOf: Int32Array,
-  milieuCount: number
-): Float64Array {
-  const S = inputs.segments.length;
-  const shortage = new Float64Array(milieuCount * S);
-  const total = h0.reduce((sum, h) => sum + h, 0);
-  inputs.initialShortage?.forEach((dwellings, s) => {
-    let occupied = 0;
-    for (let g = 0; g < h0.length; g++) occupied += start[g * S + s]!;
-    for (let g = 0; g < h0.length; g++) {
-      const share = occupied > 0 ? start[g * S + s]! / occupied : h0[g]! / total;
-      shortage[milieuOf[g]! * S + s]! += dwellings * share;
-    }
-  });
-  return shortage;
 }

@@ -1,4 +1,5 @@
 import type { PhaseAgeing } from "./phase-ageing";
+import { byPhase } from "./phase-ageing";
 
 /** An entry profile: shares by group that add up to 1, and their sums by phase. */
 export interface Profile {
@@ -6,6 +7,13 @@ export interface Profile {
   readonly byPhase: Float64Array;
   /** Whether no share is below zero. */
   readonly arrivals: boolean;
+}
+
+/** A profile as given, its shares made to add up to exactly 1. */
+export function profileOf(given: readonly number[], phases: PhaseAgeing): Profile {
+  const sum = given.reduce((a, b) => a + b, 0);
+  const shares = Float64Array.from(given, (share) => share / sum);
+  return { shares, byPhase: byPhase(phases, shares), arrivals: shares.every((s) => s >= 0) };
 }
 
 /** A stream of which all entries come through one profile. */
@@ -29,7 +37,6 @@ export function yearlyEntries(
   scratch: readonly [Float64Array, Float64Array]
 ): void {
   const { count, columns, dissolution } = phases;
-  const { byPhase } = profile;
   let [now, next] = scratch;
   now.set(start);
   for (let t = 1; t < yearly.length; t++) {
@@ -37,7 +44,7 @@ export function yearlyEntries(
     for (let p = 0; p < count; p++) coming += dissolution[p]! * now[p]!;
     entries[t] = coming;
     for (let q = 0, i = 0; q < count; q++) {
-      let households = coming * byPhase[q]!;
+      let households = coming * profile.byPhase[q]!;
       for (let p = 0; p < count; p++, i++) households += columns[i]! * now[p]!;
       next[q] = households;
     }

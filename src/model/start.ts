@@ -56,3 +56,25 @@ function homelessGroups(inputs: Inputs, h0: Float64Array, prior: Float64Array): 
       : [problem("group-without-prior", ["O", g], { group: group.code })]
   );
 }
+
+/** Initial shortage divided over the milieus as N(t0); a segment nobody lives in as the households. */
+export function shortageByMilieu(
+  inputs: Inputs,
+  start: Float64Array,
+  h0: Float64Array,
+  milieuOf: Int32Array,
+  milieuCount: number
+): Float64Array {
+  const S = inputs.segments.length;
+  const shortage = new Float64Array(milieuCount * S);
+  const total = h0.reduce((sum, h) => sum + h, 0);
+  inputs.initialShortage?.forEach((dwellings, s) => {
+    let occupied = 0;
+    for (let g = 0; g < h0.length; g++) occupied += start[g * S + s]!;
+    for (let g = 0; g < h0.length; g++) {
+      const share = occupied > 0 ? start[g * S + s]! / occupied : h0[g]! / total;
+      shortage[milieuOf[g]! * S + s]! += dwellings * share;
+    }
+  });
+  return shortage;
+}
