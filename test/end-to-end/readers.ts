@@ -85,3 +85,12 @@ function installMacro(profile: string, module: string, source: string): void {
       `${escaped}</script:module>`
   );
 }
+
+/** The name of an edit in edit.py and its arguments. */
+export type Edit = readonly [edit: string, ...args: unknown[]];
+
+/** Makes a workbook with edits that openpyxl does. */
+export function edited(source: string, target: string, ...edits: readonly Edit[]): string {
+  python("edit.py", source, target, JSON.stringify(edits));
+  return target;
+}
