@@ -17,6 +17,11 @@ export const MOMENT = new Date(2026, 10, 23, 21, 24);
 
 /** Runs one command line in this process and keeps what it says. */
 export function woning(...argv: string[]): Said {
+  return woningAt(MOMENT, ...argv);
+}
+
+/** The same at another moment. */
+export function woningAt(moment: Date, ...argv: string[]): Said {
   const out: string[] = [];
   const notes: string[] = [];
   const language = languageOf(argv);
@@ -26,7 +31,7 @@ export function woning(...argv: string[]): Said {
     words: WORDS[language],
     language,
     engine: "0.1.0",
-    now: () => MOMENT,
+    now: () => moment,
   });
   return { code, out: out.join(""), notes: notes.join("\n") };
 }

@@ -1,6 +1,6 @@
 import { columnLetters } from "../../src/assumptions/grid";
 import { readFileSync } from "node:fs";
-import { woning } from "../cli/command-line";
+import { MOMENT, woning, woningAt } from "../cli/command-line";
 import type { SeenWorkbook } from "../xlsx/support/openpyxl";
 import { seenByOpenpyxl } from "../xlsx/support/openpyxl";
 
@@ -15,8 +15,8 @@ export function numbersOf(file: string): { readonly assumptions: string } & Reco
 }
 
 /** Writes results into a copy; gives its bytes. */
-export function ran(file: string, out: string): Uint8Array {
-  const said = woning("run", file, "--out", out);
+export function ran(file: string, out: string, moment = MOMENT): Uint8Array {
+  const said = woningAt(moment, "run", file, "--out", out);
   if (said.code !== 0) throw new Error(said.notes);
   return new Uint8Array(readFileSync(out));
 }
