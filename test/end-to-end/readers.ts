@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -16,13 +16,14 @@ export function python(script: string, ...args: string[]): string {
 
 /** Runs the Basic macro of a file of the fixtures in LibreOffice, with texts as its arguments. */
 export function basic(script: string, ...args: string[]): void {
-  const profile = mkdtempSync(join(tmpdir(), "woning-profile-"));
   const module = script.replace(/\.bas$/, "");
-  // The first start of a profile writes its libraries anew.
-  office(profile, "--terminate_after_init");
-  installMacro(profile, module, readFileSync(join(FIXTURES, script), "utf8"));
-  const call = `macro:///Standard.${module}.Main(${args.map((a) => `"${a}"`).join(",")})`;
-  office(profile, call);
+  const source = readFileSync(join(FIXTURES, script), "utf8");
+  inProfile((profile) => {
+    // The first start of a profile writes its libraries anew.
+    office(profile, "--terminate_after_init");
+    installMacro(profile, module, source);
+    office(profile, `macro:///Standard.${module}.Main(${args.map((a) => `"${a}"`).join(",")})`);
+  });
 }
 
 /** Makes a workbook with what an analyst does to it in LibreOffice. */
@@ -49,8 +50,19 @@ export function csvOf(
 }
 
 function convert(filter: string, folder: string, file: string): void {
+  inProfile((profile) => {
+    office(profile, "--convert-to", filter, "--outdir", folder, file);
+  });
+}
+
+/** Settings of its own, so that another LibreOffice may run at the same time. */
+function inProfile(work: (profile: string) => void): void {
   const profile = mkdtempSync(join(tmpdir(), "woning-profile-"));
-  office(profile, "--convert-to", filter, "--outdir", folder, file);
+  try {
+    work(profile);
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
 }
 
 function office(profile: string, ...args: string[]): void {
