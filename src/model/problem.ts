@@ -9,6 +9,8 @@ export interface ProblemData {
   "report-years": { years: readonly number[]; t0: number; T: number };
   /** A number that is NaN or infinite. */
   "not-finite": { found: number };
+  /** A text where a number belongs, and the like. */
+  "wrong-kind": { expected: ValueKind };
   /** A number outside its bounds; max is null where there is none. */
   range: { found: number; min: number | null; max: number | null };
   "not-whole": { found: number };
@@ -66,6 +68,9 @@ export interface ProblemData {
     households: number;
   };
 }
+
+/** What a parameter holds: numbers by year are a series. */
+export type ValueKind = "number" | "text" | "series" | "number-or-series" | "by-phase";
 
 export type ProblemCode = keyof ProblemData;
 

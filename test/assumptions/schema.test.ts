@@ -21,7 +21,7 @@ import {
 import { incomesIn } from "../../src/assumptions/read/cell";
 import { schema as english } from "../../src/locale/en/schema";
 import { schema as dutch } from "../../src/locale/nl/schema";
-import { parametersOf as modelParametersOf } from "../../src/model/check/components";
+import { parametersOf as modelParametersOf } from "../../src/model/check/parameters";
 
 /** The names that the product promises. */
 const PROMISED = [

@@ -11,6 +11,7 @@ const SAMPLES: { [C in keyof ProblemData]: ProblemData[C] } = {
   horizon: { t0: 2024, T: 2020, limit: 100 },
   "report-years": { years: [2050, 2030], t0: 2024, T: 2050 },
   "not-finite": { found: NaN },
+  "wrong-kind": { expected: "number-or-series" },
   range: { found: 1.5, min: 0, max: 1 },
   "not-whole": { found: 2.5 },
   empty: { what: "group" },

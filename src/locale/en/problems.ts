@@ -37,6 +37,15 @@ const things = {
   key: "key",
 };
 
+/** What a parameter holds, as something to enter. */
+const values = {
+  number: "one number",
+  text: "a name",
+  series: "a number for each year",
+  "number-or-series": "one number, or a number for each year",
+  "by-phase": "a number for each life phase",
+};
+
 /** "a number of 0 or more", "a number from 0 to 1". */
 export function bounds(min: number | null, max: number | null): string {
   if (min !== null && max !== null) {
@@ -65,6 +74,10 @@ export const problems: ProblemWords = {
     allowed: `Give whole years, increasing, after ${d.t0} and not after ${d.T}.`,
   }),
   "not-finite": () => ({ wrong: "There is no usable number here.", allowed: "Enter a number." }),
+  "wrong-kind": (d) => ({
+    wrong: "What stands here is not of the kind that this parameter holds.",
+    allowed: `Enter ${values[d.expected]}.`,
+  }),
   range: (d) => ({
     wrong: `${number(d.found)} is out of bounds.`,
     allowed: `Allowed is ${bounds(d.min, d.max)}.`,

@@ -35,6 +35,15 @@ const things = {
   "income-shares": "verdeling van de inkomens over de inkomensgroepen",
   key: "sleutel",
 };
+
+/** What a parameter holds, as something to fill in. */
+const values = {
+  number: "één getal",
+  text: "een naam",
+  series: "een getal per jaar",
+  "number-or-series": "één getal, of een getal per jaar",
+  "by-phase": "een getal per levensfase",
+};
 type Thing = keyof typeof things;
 
 /** "0 of hoger", "tussen 0 en 1", "hoogstens 1". */
@@ -67,6 +76,10 @@ export const problems = {
   "not-finite": (_: { found: number }) => ({
     wrong: "Hier staat geen bruikbaar getal.",
     allowed: "Vul een getal in.",
+  }),
+  "wrong-kind": (d: { expected: keyof typeof values }) => ({
+    wrong: "Wat hier staat is niet van de soort die bij deze parameter hoort.",
+    allowed: `Vul ${values[d.expected]} in.`,
   }),
   range: (d: { found: number; min: number | null; max: number | null }) => ({
     wrong: `${number(d.found)} valt buiten de grenzen.`,

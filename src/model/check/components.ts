@@ -2,39 +2,12 @@ import type { Component, Inputs, YearSeries } from "../inputs";
 import type { Path, Problem } from "../problem";
 import { problem } from "../problem";
 import { checkKeys, checkKnown } from "./names";
-import type { Bounds } from "./number";
-import { ANY, checkNumber, NOT_NEGATIVE, POSITIVE, SHARE } from "./number";
+import { ANY, checkNumber, NOT_NEGATIVE } from "./number";
+import { NUMBERS, parametersOf } from "./parameters";
 import { checkEvents, checkLevels, checkPhasing } from "./years";
 
-/** What each parameter may hold; the schema of a kind is the list of its parameters. */
-const NUMBERS: Readonly<Record<Component["kind"], Readonly<Record<string, Bounds>>>> = {
-  migration: { k: ANY, trend: ANY, forecast: ANY, years: { min: 0, whole: true } },
-  pendel: {
-    K: NOT_NEGATIVE,
-    workers: NOT_NEGATIVE,
-    workersPerHousehold: POSITIVE,
-    p0: SHARE,
-    p1: SHARE,
-  },
-  jobs: { capture: SHARE, workersPerHousehold: POSITIVE },
-  households: { total: ANY },
-  labour: { fill: SHARE, workersPerHousehold: POSITIVE },
-  students: { stay: SHARE, duration: POSITIVE },
-};
+/** Numbers that may be left out. */
 const OPTIONAL = ["k", "trend", "forecast", "K", "workers"];
-const OTHER: Readonly<Record<Component["kind"], readonly string[]>> = {
-  migration: [],
-  pendel: ["phasing"],
-  jobs: ["jobs", "phasing"],
-  households: ["phasing"],
-  labour: ["lambda"],
-  students: ["units", "stayProfile"],
-};
-
-/** Every parameter of a kind of component, without `kind`. */
-export function parametersOf(kind: Component["kind"]): readonly string[] {
-  return ["profile", ...Object.keys(NUMBERS[kind]), ...OTHER[kind]];
-}
 
 /** One component, also with the overrides of a scenario applied. */
 export function checkComponent(
@@ -51,9 +24,7 @@ export function checkComponent(
     .flatMap((key) => checkKnown(key, parametersOf(kind), "parameter", [...path, key]));
   const numbers = Object.entries(NUMBERS[kind]).flatMap(([key, bounds]) => {
     const value = values.get(key);
-    if (typeof value === "number") return checkNumber(value, bounds, [...path, key]);
-    // The override of a scenario may be a text or a series where a number belongs.
-    if (value !== undefined) return [problem("not-finite", [...path, key], { found: NaN })];
+    if (value !== undefined) return checkNumber(value, bounds, [...path, key]);
     const needed = !OPTIONAL.includes(key) && !(kind === "pendel" && key === "workersPerHousehold");
     return needed ? [problem("missing", path, { what: "parameter", key })] : [];
   });

@@ -3,8 +3,9 @@ import { LIMITS } from "../inputs";
 import type { Path, Problem } from "../problem";
 import { problem } from "../problem";
 import { withOverrides } from "../scenario";
-import { checkComponent, parametersOf } from "./components";
+import { checkComponent } from "./components";
 import { checkCodes, checkCount, checkKnown } from "./names";
+import { checkValueKind, parametersOf } from "./parameters";
 
 /** Components by themselves, then each scenario's choice of them with its overrides. */
 export function checkScenarios(inputs: Inputs): Problem[] {
@@ -44,10 +45,12 @@ function checkOverride(inputs: Inputs, scenario: Scenario, code: string, path: P
   if (on.length > 0 || !Object.hasOwn(inputs.components, code)) return on;
   const component = inputs.components[code]!;
   const values = scenario.overrides![code]!;
-  const unknown = Object.keys(values).flatMap((parameter) =>
-    checkKnown(parameter, parametersOf(component.kind), "parameter", [...path, parameter])
-  );
-  if (unknown.length > 0) return unknown;
+  const strange = Object.entries(values).flatMap(([parameter, value]) => {
+    const at = [...path, parameter];
+    const unknown = checkKnown(parameter, parametersOf(component.kind), "parameter", at);
+    return unknown.length > 0 ? unknown : checkValueKind(component.kind, parameter, value, at);
+  });
+  if (strange.length > 0) return strange;
   // What is wrong with the component itself is said there, once.
   const own = checkComponent(code, component, inputs, ["components", code]);
   if (own.length > 0) return [];

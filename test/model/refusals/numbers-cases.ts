@@ -4,7 +4,7 @@ import { small } from "./small-inputs";
 
 /** Numbers, rates and shares. */
 export const NUMBERS_CASES: Cases<
-  "not-finite" | "range" | "not-whole" | "sum-of-shares" | "outflow"
+  "not-finite" | "wrong-kind" | "range" | "not-whole" | "sum-of-shares" | "outflow"
 > = {
   "not-finite": [
     [{ t0: NaN }, "not-finite at t0"],
@@ -19,9 +19,16 @@ export const NUMBERS_CASES: Cases<
     [{ O: [[NaN, 1], ...small.O.slice(1)] }, "not-finite at O/0/0"],
     [{ P: [[NaN, 1], ...small.P.slice(1)] }, "not-finite at P/0/0"],
     [{ householdSize: NaN }, "not-finite at householdSize"],
+  ],
+  "wrong-kind": [
     [
       scenario({ components: ["migratie"], overrides: { migratie: { k: "veel" } } }),
-      "not-finite at scenarios/anders/overrides/migratie/k",
+      "wrong-kind at scenarios/anders/overrides/migratie/k",
+    ],
+    [
+      scenario({ components: ["pendel"], overrides: { pendel: { profile: 1, phasing: 1 } } }),
+      "wrong-kind at scenarios/anders/overrides/pendel/profile",
+      "wrong-kind at scenarios/anders/overrides/pendel/phasing",
     ],
   ],
   range: [
