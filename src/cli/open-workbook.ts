@@ -1,4 +1,5 @@
 import type { Assumptions } from "../assumptions/assumptions";
+import { calculateFormulas } from "../assumptions/calculate";
 import { readAssumptions } from "../assumptions/read";
 import { ASSUMPTION_NAMES } from "../assumptions/schema";
 import { wordNotice } from "../assumptions/wording";
@@ -21,7 +22,9 @@ export interface OpenedWorkbook {
 export function openWorkbook(file: string, console: Console): OpenedWorkbook {
   const bytes = readInput(file, console.words);
   const { grids } = explained(file, console, () => readNamedGrids(bytes, ASSUMPTION_NAMES));
-  const read = readAssumptions(grids);
+  const { grids: filled, count } = calculateFormulas(grids);
+  if (count > 0) console.note(console.words.calculated(count));
+  const read = readAssumptions(filled);
   if (!read.ok) {
     listCellProblems(read.problems, file, console);
     throw new Stop("", EXIT.problems);

@@ -93,6 +93,10 @@ export const cli: CliWords = {
     nothingWritten: "Nothing was written.",
     more: (count) => `… and ${number(count)} more. Mend these first; then the others are shown.`,
   },
+  calculated: (count) =>
+    count === 1
+      ? "1 formula stood in the file without its value and was calculated."
+      : `${number(count)} formulas stood in the file without their values and were calculated.`,
   progress: {
     reading: (file) => `Reading: ${file}`,
     running: (count) => `Running: ${number(count)} scenarios`,

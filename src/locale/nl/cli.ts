@@ -99,6 +99,10 @@ export const cli = {
     more: (count: number) =>
       `… en nog ${number(count)}. Los deze eerst op; daarna worden de andere getoond.`,
   },
+  calculated: (count: number) =>
+    count === 1
+      ? "1 formule stond zonder uitkomst in het bestand en is doorgerekend."
+      : `${number(count)} formules stonden zonder uitkomst in het bestand en zijn doorgerekend.`,
   progress: {
     reading: (file: string) => `Lezen: ${file}`,
     running: (count: number) => `Doorrekenen: ${number(count)} scenario's`,
