@@ -105,7 +105,7 @@ export const results: ResultWords = {
     title: "Scenarios: households and inhabitants",
     notes: (goal, reached, all, size) => [
       `Goal: ${whole.format(goal)} inhabitants. ${reached === 0 ? "None" : whole.format(reached)} of the ${whole.format(all)} scenarios ${reached === 1 ? "reaches" : "reach"} it in the last year.`,
-      "Inhabitants = published level of the base year + change in households times household size. With a falling household size the same goal needs many more households.",
+      "Inhabitants = published number that serves as the level of the base year + change in households times household size. With a falling household size the same goal needs many more households.",
       `Computed with ${number(size)} persons per household in the last year; the last column is the size at which the households of a scenario just reach the goal.`,
       MAXIMA,
       IN_BETWEEN,

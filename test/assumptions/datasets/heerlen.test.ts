@@ -97,6 +97,33 @@ describe("Heerlen", () => {
     expect(inputs.components.vervangingsvraag).toMatchObject({ kind: "labour", fill: 0 });
   });
 
+  test("what is chosen claims no publication", () => {
+    const { scenarios, components } = heerlen().tables;
+    const of = (scenario: string): unknown[] =>
+      scenarios
+        .filter(({ cells }) => cells.scenario === scenario)
+        .map(({ cells }) => [cells.component, cells.value ?? "", cells.status]);
+    expect(of("nul")).toEqual([[undefined, "", "afgeleid"]]);
+    expect(of("basis")).toEqual([["migratie", "", "gepubliceerd"]]);
+    expect(of("migratie")).toEqual([
+      ["migratie", "", "gepubliceerd"],
+      ["migratie", 26, "gepubliceerd"],
+    ]);
+    expect(of("brightlands")).toEqual([
+      ...["migratie", "pendel", "brightlands"].map((code) => [code, "", "aanname"]),
+      ["pendel", 0.2, "gepubliceerd"],
+    ]);
+    const reading = scenarios.filter(({ cells }) => /cumulatieve lezing/u.test(`${cells.source}`));
+    expect([...new Set(reading.map(({ cells }) => cells.scenario))]).toEqual([
+      ...["economisch-25", "economisch-20", "brightlands", "asml"],
+    ]);
+    const plus = scenarios.filter(({ cells }) => cells.scenario === "plusambitie");
+    expect(plus.every(({ cells }) => cells.status === "aanname")).toBe(true);
+    const jobs = components.find(({ cells }) => cells.parameter === "banen")!;
+    expect(jobs.cells.status).toBe("aanname");
+    expect(jobs.cells.low).toBeDefined();
+  });
+
   test("every row says where it comes from, and what kind of value it holds", () => {
     for (const rows of Object.values(heerlen().tables)) {
       for (const { cells } of rows) {

@@ -79,7 +79,7 @@ const JOBS_YEARS = Array.from({ length: 16 }, (_, i) => 2025 + i);
 export function componentRows({
   sources,
 }: DatasetWords["heerlen"]): readonly DatasetRow<"components">[] {
-  const assumed = (key: string, value: number | string, source: string): ParameterLine => ({
+  const assumed = (key: string, value: ParameterLine["value"], source: string): ParameterLine => ({
     key,
     value,
     source,
@@ -134,7 +134,7 @@ export function componentRows({
       assumed("workersPerHousehold", 1.3, sources.workers),
     ]),
     ...component("banengroei", "jobs", "economisch", [
-      { ...derived("jobs", JOBS_MIDDLE, sources.jobs), low: JOBS_LOW, high: JOBS_HIGH },
+      { ...assumed("jobs", JOBS_MIDDLE, sources.jobs), low: JOBS_LOW, high: JOBS_HIGH },
       assumed("capture", 0.2, sources.jobsCapture),
       assumed("workersPerHousehold", 1.3, sources.workers),
       ...JOBS_YEARS.map((year) =>

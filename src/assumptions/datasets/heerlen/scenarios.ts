@@ -13,9 +13,14 @@ interface Override {
   readonly parameter: string;
   readonly value: number;
 }
-interface Definition {
+/** Where a row comes from: a key of the source texts, and what the study makes of it. */
+interface Origin {
+  readonly source: keyof Words["sources"];
+  readonly status: Status;
+}
+interface Definition extends Origin {
   readonly components: readonly string[];
-  readonly overrides?: readonly Override[];
+  readonly overrides?: readonly (Override & Origin)[];
 }
 
 const UNTIL_THE_END: Override = {
@@ -31,32 +36,55 @@ const TO_A_FIFTH: Override = {
   value: 0.2,
 };
 
-/** Table 3 is read as cumulative: each economic scenario holds those before it. */
+const MIGRATION: Origin = { source: "migrationYears", status: "gepubliceerd" };
+const COMMUTERS: Origin = { source: "commuterTarget", status: "gepubliceerd" };
+/** Table 3 is read as cumulative, a choice: each economic scenario holds those before it. */
+const CUMULATIVE: Origin = { source: "cumulativeScenarios", status: "aanname" };
+const PLUS: Origin = { source: "plusScenario", status: "aanname" };
+const PUBLISHED_FIFTH = [{ ...TO_A_FIFTH, ...COMMUTERS }];
+
 const SCENARIOS: Readonly<Record<ScenarioCode, Definition>> = {
-  nul: { components: [] },
-  basis: { components: ["migratie"] },
-  migratie: { components: ["migratie"], overrides: [UNTIL_THE_END] },
-  "economisch-25": { components: ["migratie", "pendel"] },
-  "economisch-20": { components: ["migratie", "pendel"], overrides: [TO_A_FIFTH] },
-  brightlands: { components: ["migratie", "pendel", "brightlands"], overrides: [TO_A_FIFTH] },
-  asml: { components: ["migratie", "pendel", "brightlands", "asml"], overrides: [TO_A_FIFTH] },
+  nul: { components: [], source: "bareScenario", status: "afgeleid" },
+  basis: { components: ["migratie"], ...MIGRATION },
+  migratie: {
+    components: ["migratie"],
+    ...MIGRATION,
+    overrides: [{ ...UNTIL_THE_END, ...MIGRATION }],
+  },
+  "economisch-25": { components: ["migratie", "pendel"], ...CUMULATIVE },
+  "economisch-20": {
+    components: ["migratie", "pendel"],
+    ...CUMULATIVE,
+    overrides: PUBLISHED_FIFTH,
+  },
+  brightlands: {
+    components: ["migratie", "pendel", "brightlands"],
+    ...CUMULATIVE,
+    overrides: PUBLISHED_FIFTH,
+  },
+  asml: {
+    components: ["migratie", "pendel", "brightlands", "asml"],
+    ...CUMULATIVE,
+    overrides: PUBLISHED_FIFTH,
+  },
   plusambitie: {
     components: ["migratie", "pendel", "brightlands", "asml", "studenten"],
-    overrides: [UNTIL_THE_END, TO_A_FIFTH],
+    ...PLUS,
+    overrides: [
+      { ...UNTIL_THE_END, ...PLUS },
+      { ...TO_A_FIFTH, ...PLUS },
+    ],
   },
 };
 
 /** One row a component that is on, then one an override; the name stands on the first row. */
 export function scenarioRows(words: Words): readonly DatasetRow<"scenarios">[] {
   return (Object.entries(SCENARIOS) as [ScenarioCode, Definition][]).flatMap(
-    ([scenario, { components, overrides = [] }]) => {
-      const own = scenario === "plusambitie";
-      const provenance = {
-        source: own ? words.sources.plusScenario : words.sources.scenarios,
-        status: (own ? "aanname" : "gepubliceerd") satisfies Status as Status,
-      };
-      const lines: readonly Partial<Override>[] = [
-        ...(components.length === 0 ? [{}] : components.map((component) => ({ component }))),
+    ([scenario, { components, overrides = [], source, status }]) => {
+      const lines: readonly (Partial<Override> & Origin)[] = [
+        ...(components.length === 0 ? [{}] : components.map((component) => ({ component }))).map(
+          (line) => ({ ...line, source, status })
+        ),
         ...overrides,
       ];
       return lines.map(({ unit, ...line }, index) => ({
@@ -65,7 +93,7 @@ export function scenarioRows(words: Words): readonly DatasetRow<"scenarios">[] {
           scenario,
           ...(index === 0 ? { label: words.scenarios[scenario] } : {}),
           ...line,
-          ...provenance,
+          source: words.sources[line.source],
         },
       }));
     }
