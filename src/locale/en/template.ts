@@ -32,7 +32,7 @@ export const template: TemplateWords = {
     about: "This workbook",
     purpose: [
       "This workbook holds every assumption with which Woning computes households, housing need and affordability by scenario. Each assumption stands in an ordinary cell, with its unit, source and status.",
-      "Reading needs no add-in: assumptions, sources and the results last computed stay visible in any program that opens Excel files. Only computing anew needs the add-in or the command line.",
+      "Reading needs no add-in: assumptions, sources and the results last computed stay visible in any program that opens Excel files. Only computing anew needs Woning itself: in Excel or on the command line.",
     ],
     use: "How to work with it",
     steps: [
@@ -85,7 +85,7 @@ export const template: TemplateWords = {
     ],
     licence: "Use of the figures",
     licenceTexts: [
-      "Published figures are facts, taken over with their place; name the original source when you use them.",
+      "Published figures are copied from their publication, with their place. Outcomes of a model are among them; where they contradict each other, the sheet Reconciliation shows it after a computation. Name the original source when you use them.",
       "The design of this workbook and the program Woning fall under the EUPL-1.2.",
     ],
   },

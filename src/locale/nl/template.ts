@@ -33,7 +33,7 @@ export const template = {
     about: "Deze werkmap",
     purpose: [
       "Deze werkmap bevat alle aannames waarmee Woning de huishoudens, de woningbehoefte en de betaalbaarheid per scenario doorrekent. Elke aanname staat in een gewone cel, met eenheid, bron en status.",
-      "Lezen kan zonder invoegtoepassing: aannames, bronnen en de laatst berekende uitkomsten blijven zichtbaar in elk programma dat Excel-bestanden opent. Alleen opnieuw doorrekenen vraagt de invoegtoepassing of de opdrachtregel.",
+      "Lezen kan zonder invoegtoepassing: aannames, bronnen en de laatst berekende uitkomsten blijven zichtbaar in elk programma dat Excel-bestanden opent. Alleen opnieuw doorrekenen vraagt Woning zelf: in Excel of op de opdrachtregel.",
     ],
     use: "Zo werkt u ermee",
     steps: [
@@ -86,7 +86,7 @@ export const template = {
     ],
     licence: "Gebruik van de cijfers",
     licenceTexts: [
-      "Gepubliceerde cijfers zijn feiten, overgenomen met vindplaats; noem bij hergebruik de oorspronkelijke bron.",
+      "Gepubliceerde cijfers zijn overgenomen uit hun publicatie, met vindplaats. Ook uitkomsten van een model zijn daarbij; waar zij elkaar tegenspreken, laat het blad Aansluiting dat na een berekening zien. Noem bij hergebruik de oorspronkelijke bron.",
       "De opzet van deze werkmap en het programma Woning vallen onder de EUPL-1.2.",
     ],
   },

@@ -144,6 +144,8 @@ describe("the guide", () => {
   test("says what the workbook is, that it needs no add-in, and what the model does not know", () => {
     expect(texts[0]).toBe("Heerlen 2050");
     expect(texts.join("\n")).toMatch(/zonder invoegtoepassing/u);
+    expect(texts.join("\n")).toMatch(/in Excel of op de opdrachtregel/u);
+    expect(texts.join("\n")).toMatch(/elkaar tegenspreken, laat het blad Aansluiting/u);
     expect(texts.join("\n")).toMatch(/niet vanzelf sloop/u);
     expect(texts.join("\n")).toMatch(/cumulatief gelezen/u);
   });
