@@ -1,4 +1,6 @@
 const HISTORY = "Past: the model starts in the base year.";
+const PAST_GROWTH =
+  "The past: the model starts in the base year. The line breaks with that past: 990 households were added in 2014-2023, the bare forecast falls by 232 households a year until 2050.";
 const AGES = "Past, and by age of persons; the model knows households by life phase.";
 const MIGRATION_BY_AGE =
   "Past; the model has migration as households a year, not by age of persons.";
@@ -35,7 +37,7 @@ export const heerlenFigures: Readonly<Record<string, string>> = {
     "The study writes of a fall by 1,130; its own numbers (88,260 and 87,120) differ by 1,140. The test compares the study with itself.",
   "huishoudens.2023": HOUSEHOLDS_TODAY,
   "huishoudens.2023.paragraaf-2.2": HOUSEHOLDS_TODAY,
-  "huishoudens.verandering": HISTORY,
+  "huishoudens.verandering": PAST_GROWTH,
   "huishoudgrootte.2023": "Note 3 writes households where persons are meant.",
   "inwoners.65-80.verandering": AGES,
   "inwoners.80+.verandering": AGES,

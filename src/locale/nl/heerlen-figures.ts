@@ -1,6 +1,8 @@
 /** Why published figures of the example differ from the model, or are not in it; by key. */
 
 const HISTORY = "Verleden: het model begint in het basisjaar.";
+const PAST_GROWTH =
+  "Verleden: het model begint in het basisjaar. De lijn breekt met dat verleden: in 2014-2023 kwamen er 990 huishoudens bij, de kale prognose daalt met 232 huishoudens per jaar tot 2050.";
 const AGES = "Verleden, en naar leeftijd van personen; het model kent huishoudens naar levensfase.";
 const MIGRATION_BY_AGE =
   "Verleden; migratie zit in het model als huishoudens per jaar, niet naar leeftijd van personen.";
@@ -37,7 +39,7 @@ export const heerlenFigures: Readonly<Record<string, string>> = {
     "De studie schrijft een daling van 1.130; haar eigen aantallen (88.260 en 87.120) verschillen 1.140. De toets vergelijkt de studie met zichzelf.",
   "huishoudens.2023": HOUSEHOLDS_TODAY,
   "huishoudens.2023.paragraaf-2.2": HOUSEHOLDS_TODAY,
-  "huishoudens.verandering": HISTORY,
+  "huishoudens.verandering": PAST_GROWTH,
   "huishoudgrootte.2023": "Noot 3 schrijft huishoudens waar personen zijn bedoeld.",
   "inwoners.65-80.verandering": AGES,
   "inwoners.80+.verandering": AGES,

@@ -1,3 +1,4 @@
+import type { TestKind } from "../../assumptions/figure-test";
 import { FORMATS } from "../formats";
 import type { ReconciliationRow, Verdict } from "../reconciliation/reconcile";
 import { EXACT } from "../reconciliation/reconcile";
@@ -7,20 +8,34 @@ import type { ResultTable, ResultValue } from "../result";
 /** Figures of every unit in one column: persons with halves, ratios with their decimals. */
 const ANY_UNIT = "#,##0.0##";
 
+/** Tests that set a figure beside an assumption itself, so that it only says how well it was copied. */
+const OF_INPUTS: readonly TestKind[] = [
+  ...(["group", "incomeHouseholds", "incomeRent", "incomeOwner"] as const),
+  ...(["scalar", "scalarRest"] as const),
+  ...(["parameter", "parameterInYear", "parameterLow", "parameterHigh"] as const),
+];
+
 /** Every published figure beside what the model computes, with a verdict and its explanation. */
 export function reconciliationTable({
   reconciliation: rows,
+  assumptions: { sources },
   words: { reconciliation: words },
   stamp,
-}: Pick<Report, "reconciliation" | "words" | "stamp">): ResultTable {
+}: Pick<Report, "reconciliation" | "assumptions" | "words" | "stamp">): ResultTable {
   const { headers } = words;
   const count = (verdict: Verdict): number => rows.filter((row) => row.verdict === verdict).length;
+  // A row a figure, in the order of the figures.
+  const copied = rows.filter(({ verdict }, i) => {
+    const test = sources[i]!.test;
+    return verdict === "reached" && test !== null && OF_INPUTS.includes(test.quantity.kind);
+  }).length;
   return {
     key: "Woning_R_Aansluiting",
     sheet: words.sheet,
     title: words.title,
     notes: words.notes({
       reached: count("reached"),
+      copied,
       missed: count("missed"),
       notInModel: count("not-in-model"),
     }),

@@ -158,6 +158,7 @@ describe("remarks of the example", () => {
     ["scenario.asml.huishoudens", "8.500 tegenover 8.395"],
     ["passend.1.huishoudens", "42.635 huishoudens en 42.210 woningen"],
     ["inwoners.verandering", "1.140"],
+    ["huishoudens.verandering", "990 huishoudens bij, de kale prognose daalt met 232"],
     ["huishoudens.2023", "45.700 als 45.697"],
   ])("%s is explained: %s", (key, text) => {
     expect(rows.get(key)!.remark).toContain(text);
@@ -183,6 +184,14 @@ describe("the table of reconciliation", () => {
     expect(table.rows).toHaveLength(114);
     expect(table.rows.every((row) => row.length === table.columns.length)).toBe(true);
     expect(table.notes[0]).toContain("62 keer haalt");
+    // Figures that an analyst copied, by the first word of their test.
+    const copied = /^(?:doelgroep|inkomensgroep \p{L}+|(?:rest van )?invoer|parameter[\p{L} ]*);/u;
+    const inputs = table.rows.filter((row) => row[4] === "haalt" && copied.test(String(row[8])));
+    const [all, echoes, outcomes] = [62, inputs.length, 62 - inputs.length];
+    expect(table.notes[0]).toContain(
+      `${all} keer haalt het model het cijfer (${echoes} keer is dat cijfer zelf invoer, ${outcomes} keer een berekende uitkomst)`
+    );
+    expect(echoes).toBeGreaterThan(outcomes);
     expect(table.notes[0]).toContain("15 keer is er een verschil");
     expect(table.notes[0]).toContain("37 keer");
     const at = (key: string, header: string): unknown => cellOf(table, [key], header);
@@ -198,7 +207,7 @@ describe("the table of reconciliation", () => {
 
   test("in English differs in its words alone", () => {
     const table = reconciliationTable({ ...report, words: englishResults });
-    expect(table.notes[0]).toContain("reaches 62, differs in 15, and 37");
+    expect(table.notes[0]).toContain("computed outcomes), differs in 15, and 37");
     expect(table.rows.map((row) => row[2])).toEqual(
       reconciliationTable(report).rows.map((row) => row[2])
     );
