@@ -1,5 +1,6 @@
 import type { Income } from "../../../model/inputs";
 import { INCOMES } from "../../../model/inputs";
+import { storable } from "../storable";
 import { GROUPS, incomeShareOf } from "./groups";
 import { PHASES } from "./phases";
 import type { Phase } from "./phases";
@@ -68,7 +69,7 @@ function matrix(
           sum + incomeShareOf(group, income) * pricesOf(group.phase)[income][priceClass],
         0
       );
-      return typesOf[group.phase][type] * price;
+      return storable(typesOf[group.phase][type] * price);
     })
   );
 }

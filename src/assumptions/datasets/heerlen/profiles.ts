@@ -1,3 +1,4 @@
+import { storable } from "../storable";
 import type { TargetGroup } from "./groups";
 import { GROUPS, incomeShareOf } from "./groups";
 import type { Phase } from "./phases";
@@ -72,9 +73,9 @@ function students(): readonly number[] {
 
 /** Entry profiles: shares in the order of the groups. */
 export const PROFILES = {
-  autonoom: byPhaseWeight(AUTONOMOUS_WEIGHTS),
-  migratie: byPhaseWeight(MIGRATION_WEIGHTS),
-  economisch: economic(),
-  studenten: students(),
+  autonoom: byPhaseWeight(AUTONOMOUS_WEIGHTS).map(storable),
+  migratie: byPhaseWeight(MIGRATION_WEIGHTS).map(storable),
+  economisch: economic().map(storable),
+  studenten: students().map(storable),
 } as const satisfies Readonly<Record<string, readonly number[]>>;
 export type ProfileName = keyof typeof PROFILES;
