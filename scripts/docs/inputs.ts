@@ -87,9 +87,7 @@ export function inputsPage(): string {
             code(key),
             parameter.unit === null ? "" : words.units[parameter.unit],
             [
-              parameter.type === "profile"
-                ? "name of a profile"
-                : bounds(parameter.min ?? null, parameter.max ?? null),
+              parameter.type === "profile" ? "name of a profile" : bounds(parameter),
               ...(parameter.type === "series" ? ["by year"] : []),
               ...(parameter.type === "total-or-series" ? ["or by year"] : []),
               ...(parameter.required ? [] : ["optional"]),

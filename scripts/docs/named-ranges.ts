@@ -15,6 +15,7 @@ import {
   testFieldWord,
 } from "../../src/assumptions/schema/words";
 import { bounds } from "../../src/locale/nl/problems";
+import type { Limits } from "../../src/locale/nl/problems";
 import { schema as words } from "../../src/locale/nl/schema";
 import { LIMITS } from "../../src/model/inputs";
 import { code, page, table } from "./markdown";
@@ -133,8 +134,9 @@ function choices(set: keyof typeof CHOICES): string {
   return CHOICES[set].map((choice) => choiceWord(set, choice)).join(", ");
 }
 
-function limits({ min, max }: { readonly min?: number; readonly max?: number }): string {
+function limits(allowed: Limits): string {
+  const { min, max } = allowed;
   // Years are written without a separator for thousands.
   if (min === LIMITS.firstYear && max === LIMITS.lastYear) return `van ${min} tot en met ${max}`;
-  return bounds(min ?? null, max ?? null);
+  return bounds(allowed);
 }

@@ -11,8 +11,8 @@ export interface ProblemData {
   "not-finite": { found: number };
   /** A text where a number belongs, and the like. */
   "wrong-kind": { expected: ValueKind };
-  /** A number outside its bounds; max is null where there is none. */
-  range: { found: number; min: number | null; max: number | null };
+  /** A number outside its bounds. */
+  range: { found: number } & Limits;
   "not-whole": { found: number };
   /** Nothing where at least one is needed. */
   empty: { what: Thing };
@@ -67,6 +67,15 @@ export interface ProblemData {
     stream: string;
     households: number;
   };
+}
+
+/** The bounds of a number, null where there is none. */
+export interface Limits {
+  readonly min: number | null;
+  readonly max: number | null;
+  /** The bound itself is excluded. */
+  readonly above?: true;
+  readonly below?: true;
 }
 
 /** What a parameter holds: numbers by year are a series. */

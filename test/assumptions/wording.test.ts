@@ -83,6 +83,27 @@ describe("wording", () => {
   });
 
   it.each([
+    [{ min: 0, max: null }, "een getal van 0 of hoger", "a number of 0 or more"],
+    [{ min: 0, max: null, above: true }, "een getal groter dan 0", "a number above 0"],
+    [{ min: null, max: 1, below: true }, "een getal kleiner dan 1", "a number below 1"],
+    [{ min: 0, max: 1 }, "een getal van 0 tot en met 1", "a number from 0 to 1"],
+    [
+      { min: 0, max: 1, below: true },
+      "een getal van 0 tot 1 (1 niet inbegrepen)",
+      "a number from 0 to 1 (1 excluded)",
+    ],
+    [
+      { min: 0, max: 9, above: true },
+      "een getal groter dan 0, tot en met 9",
+      "a number above 0, up to 9",
+    ],
+  ] as const)("says which bound is excluded: %j", (limits, dutch, english) => {
+    const problem = { code: "range", path: [], data: { found: -1, ...limits } } as const;
+    expect(wordProblem(problem, "nl").allowed).toBe(`Toegestaan is ${dutch}.`);
+    expect(wordProblem(problem, "en").allowed).toBe(`Allowed is ${english}.`);
+  });
+
+  it.each([
     ["date", { date: 45366 }, "15-03-2024"],
     ["boolean", true, "WAAR"],
     ["error-value", { error: "#REF!" }, "#REF!"],

@@ -47,10 +47,10 @@ export function readCell(cell: CellValue | undefined, column: Column): CellOutco
   }
 }
 
-/** A number within the bounds of its column; whole for years and counts. */
+/** A number within the bounds of its column, which the model keeps off those that are excluded; whole for years and counts. */
 export function readNumber(
   cell: CellValue,
-  { type, min, max }: Pick<Column, "type" | "min" | "max">
+  { type, min, max, above, below }: Pick<Column, "type" | "min" | "max" | "above" | "below">
 ): CellOutcome<number> {
   if (typeof cell === "string") {
     return fault("text-in-number", { text: cell, reads: numberInText(cell) });
@@ -61,7 +61,8 @@ export function readNumber(
     return fault("not-whole", { found: cell });
   }
   if ((min !== undefined && cell < min) || (max !== undefined && cell > max)) {
-    return fault("range", { found: cell, min: min ?? null, max: max ?? null });
+    const open = { ...(above && { above }), ...(below && { below }) };
+    return fault("range", { found: cell, min: min ?? null, max: max ?? null, ...open });
   }
   return { value: cell };
 }

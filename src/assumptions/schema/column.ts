@@ -34,6 +34,9 @@ export interface Column<T extends CellContent = CellContent> {
   readonly unit?: Unit;
   readonly min?: number;
   readonly max?: number;
+  /** The bound itself is excluded. */
+  readonly above?: true;
+  readonly below?: true;
   readonly choices?: ChoiceSet;
   /** A code by which other cells refer to the row: never one of the reserved names. */
   readonly code?: true;
@@ -77,7 +80,7 @@ export type Row<C extends Columns> = { readonly [K in keyof C]: Content<C[K]> };
 
 type Options<T extends CellContent> = Pick<
   Column<T>,
-  "min" | "max" | "optional" | "blank" | "reference"
+  "min" | "max" | "above" | "below" | "optional" | "blank" | "reference"
 >;
 
 /** A text that other cells refer to. */

@@ -34,7 +34,7 @@ export const lifecycle = {
   name: "Woning_Levensloop",
   columns: {
     phase: code(),
-    dissolution: number("rate", { min: 0, max: 1 }),
+    dissolution: number("rate", { min: 0, max: 1, below: true }),
     mobility: number("rate", { min: 0, max: 1 }),
     workers: number("workersPerHousehold", { min: 0, optional: true, blank: 0 }),
     ...PROVENANCE,

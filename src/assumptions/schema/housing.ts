@@ -63,7 +63,7 @@ export const affordability = {
   name: "Woning_Betaalbaarheid",
   columns: {
     code: code(),
-    households: number("households", { min: 0 }),
+    households: number("households", { min: 0, above: true }),
     rent: number("dwellings", { min: 0 }),
     owner: number("dwellings", { min: 0 }),
     low: number("share", { min: 0, max: 1, blank: 0 }),

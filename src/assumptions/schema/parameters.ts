@@ -8,6 +8,9 @@ export interface Parameter {
   readonly unit: Unit | null;
   readonly min?: number;
   readonly max?: number;
+  /** The bound itself is excluded. */
+  readonly above?: true;
+  readonly below?: true;
   /** A component of this kind cannot do without. */
   readonly required?: true;
 }
@@ -17,6 +20,7 @@ const workersPerHousehold = {
   type: "number",
   unit: "workersPerHousehold",
   min: 0,
+  above: true,
 } as const satisfies Parameter;
 const share = { type: "number", unit: "share", min: 0, max: 1, required: true } as const;
 
@@ -53,7 +57,7 @@ export const PARAMETERS = {
   students: {
     units: { type: "series", unit: "dwellings", min: 0, required: true },
     stay: share,
-    duration: { type: "number", unit: "years", min: 0, required: true },
+    duration: { type: "number", unit: "years", min: 0, above: true, required: true },
     stayProfile: { type: "profile", unit: null, required: true },
   },
 } as const satisfies Readonly<Record<ComponentKind, Readonly<Record<string, Parameter>>>>;

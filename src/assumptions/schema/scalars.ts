@@ -9,6 +9,9 @@ export interface Scalar {
   readonly unit?: Unit;
   readonly min?: number;
   readonly max?: number;
+  /** The bound itself is excluded. */
+  readonly above?: true;
+  readonly below?: true;
   readonly reference?: Reference;
   /** A blank cell, or a name that is not there, is no problem. */
   readonly optional?: true;
@@ -30,6 +33,7 @@ export const SCALARS = {
     type: "number",
     unit: "personsPerHousehold",
     min: 0,
+    above: true,
     uncertain: true,
     path: "householdSize",
   },
@@ -39,6 +43,7 @@ export const SCALARS = {
     type: "number",
     unit: "personsPerHousehold",
     min: 0,
+    above: true,
     optional: true,
     uncertain: true,
     path: "householdSize",
@@ -63,6 +68,7 @@ export const SCALARS = {
     unit: "share",
     min: 0,
     max: 1,
+    below: true,
     uncertain: true,
     path: "frictionalVacancy",
   },

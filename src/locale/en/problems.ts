@@ -1,5 +1,5 @@
 import { closest } from "../closest";
-import type { ProblemWords } from "../nl/problems";
+import type { Limits, ProblemWords } from "../nl/problems";
 import { lister, numberFormatter } from "../numbers";
 
 const number = numberFormatter("en-US");
@@ -46,13 +46,18 @@ const values = {
   "by-phase": "a number for each life phase",
 };
 
-/** "a number of 0 or more", "a number from 0 to 1". */
-export function bounds(min: number | null, max: number | null): string {
+/** "a number of 0 or more", "a number above 0", "a number from 0 to 1". */
+export function bounds({ min = null, max = null, above, below }: Limits): string {
   if (min !== null && max !== null) {
-    return min === max ? number(min) : `a number from ${number(min)} to ${number(max)}`;
+    if (min === max) return number(min);
+    const from = above ? `above ${number(min)}, up` : `from ${number(min)}`;
+    return `a number ${from} to ${number(max)}${below ? ` (${number(max)} excluded)` : ""}`;
   }
-  if (min !== null) return `a number of ${number(min)} or more`;
-  return max === null ? "a number" : `a number of ${number(max)} at most`;
+  if (min !== null)
+    return above ? `a number above ${number(min)}` : `a number of ${number(min)} or more`;
+  if (max !== null)
+    return below ? `a number below ${number(max)}` : `a number of ${number(max)} at most`;
+  return "a number";
 }
 
 function meant(found: string, known: readonly string[]): string {
@@ -80,7 +85,7 @@ export const problems: ProblemWords = {
   }),
   range: (d) => ({
     wrong: `${number(d.found)} is out of bounds.`,
-    allowed: `Allowed is ${bounds(d.min, d.max)}.`,
+    allowed: `Allowed is ${bounds(d)}.`,
   }),
   "not-whole": (d) => ({
     wrong: `${number(d.found)} is not a whole number.`,

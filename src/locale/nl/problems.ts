@@ -46,13 +46,27 @@ const values = {
 };
 type Thing = keyof typeof things;
 
-/** "0 of hoger", "tussen 0 en 1", "hoogstens 1". */
-export function bounds(min: number | null, max: number | null): string {
+/** The bounds of a number, null or left out where there is none; `above` and `below` exclude the bound itself. */
+export interface Limits {
+  readonly min?: number | null;
+  readonly max?: number | null;
+  readonly above?: true;
+  readonly below?: true;
+}
+
+/** "een getal van 0 of hoger", "een getal groter dan 0", "een getal van 0 tot en met 1". */
+export function bounds({ min = null, max = null, above, below }: Limits): string {
   if (min !== null && max !== null) {
-    return min === max ? number(min) : `een getal van ${number(min)} tot en met ${number(max)}`;
+    if (min === max) return number(min);
+    const from = above ? `groter dan ${number(min)},` : `van ${number(min)}`;
+    const excluded = `tot ${number(max)} (${number(max)} niet inbegrepen)`;
+    return `een getal ${from} ${below ? excluded : `tot en met ${number(max)}`}`;
   }
-  if (min !== null) return `een getal van ${number(min)} of hoger`;
-  return max === null ? "een getal" : `een getal van hoogstens ${number(max)}`;
+  if (min !== null) {
+    return above ? `een getal groter dan ${number(min)}` : `een getal van ${number(min)} of hoger`;
+  }
+  if (max !== null) return `een getal ${below ? "kleiner dan" : "van hoogstens"} ${number(max)}`;
+  return "een getal";
 }
 
 function meant(found: string, known: readonly string[]): string {
@@ -81,9 +95,9 @@ export const problems = {
     wrong: "Wat hier staat is niet van de soort die bij deze parameter hoort.",
     allowed: `Vul ${values[d.expected]} in.`,
   }),
-  range: (d: { found: number; min: number | null; max: number | null }) => ({
+  range: (d: { found: number } & Limits) => ({
     wrong: `${number(d.found)} valt buiten de grenzen.`,
-    allowed: `Toegestaan is ${bounds(d.min, d.max)}.`,
+    allowed: `Toegestaan is ${bounds(d)}.`,
   }),
   "not-whole": (d: { found: number }) => ({
     wrong: `${number(d.found)} is geen geheel getal.`,

@@ -1,12 +1,12 @@
-import type { Path, Problem } from "../problem";
+import type { Limits, Path, Problem } from "../problem";
 import { problem } from "../problem";
 
 export interface Bounds {
   readonly min?: number;
   readonly max?: number;
   /** The bound itself is excluded. */
-  readonly above?: boolean;
-  readonly below?: boolean;
+  readonly above?: true;
+  readonly below?: true;
   readonly whole?: boolean;
 }
 
@@ -30,11 +30,21 @@ export function checkNumber(found: number, bounds: Bounds, path: Path): Problem[
   const low = bounds.above ? found < min + SMALLEST_DIVISOR : found < min;
   const high = bounds.below ? found >= max : found > max;
   if (low || high) {
-    const told = { min: bounds.min ?? (low ? min : null), max: bounds.max ?? (high ? max : null) };
-    return [problem("range", path, { found, ...told })];
+    return [problem("range", path, { found, ...limitsTold(found, bounds) })];
   }
   if (bounds.whole && !Number.isInteger(found)) return [problem("not-whole", path, { found })];
   return [];
+}
+
+/** The bounds as they are told of a number outside them; the widest only when it is the one crossed. */
+function limitsTold(found: number, { min, max, above, below }: Bounds): Limits {
+  const tiny = above === true && found > min! && found < min! + SMALLEST_DIVISOR;
+  return {
+    min: tiny ? min! + SMALLEST_DIVISOR : (min ?? (found < -LARGEST ? -LARGEST : null)),
+    max: max ?? (found > LARGEST ? LARGEST : null),
+    ...(above && !tiny && { above }),
+    ...(below && { below }),
+  };
 }
 
 export function checkNumbers(found: readonly number[], bounds: Bounds, path: Path): Problem[] {

@@ -49,6 +49,16 @@ test("several problems are said at once, each with its data", () => {
   expect(range!.data).toEqual({ found: 2, min: 0, max: 1 });
 });
 
+test.each([
+  [{ householdSize: 0 }, { found: 0, min: 0, max: null, above: true }],
+  [{ householdSize: 1e-10 }, { found: 1e-10, min: 1e-9, max: null }],
+  [{ householdSize: 1e13 }, { found: 1e13, min: 0, max: 1e12, above: true }],
+  [{ frictionalVacancy: 1 }, { found: 1, min: 0, max: 1, below: true }],
+  [{ basePopulation: -1 }, { found: -1, min: 0, max: null }],
+])("%j is refused with bounds that it does not meet", (change, data) => {
+  expect(problemsOf({ ...small, ...change }).map((found) => found.data)).toEqual([data]);
+});
+
 test("empty lists are refused without an exception", () => {
   const nothing: Inputs = {
     ...small,
