@@ -28,7 +28,9 @@ export function readScalarNotes(
     const { label } = dutch.scalars[id];
     const unit = scalar.unit === undefined ? "" : unitWord(scalar.unit);
     const place = scalars.place(id);
-    provenance.push({ place, subject: label, value: valueOf(id, scalars), unit, source, status });
+    const value = valueOf(id, scalars);
+    // One that may stay empty, and does, is no assumption.
+    if (value !== null) provenance.push({ place, subject: label, value, unit, source, status });
     if (scalar.uncertain && scalar.path && (low !== null || high !== null)) {
       ranges.push({ path: [scalar.path], low, high });
     }

@@ -74,8 +74,14 @@ function sheetList(
   return [...tables, { sheet: lists.sheet, about: lists.notes[0]! }];
 }
 
-/** Rows and single assumptions of one status, the published figures themselves aside. */
-function countRows({ scalars, tables }: Dataset, status: Status): number {
+/**
+ * Rows and single assumptions of one status, as the results count them: without the published figures
+ * themselves and without the report years, which say only what is shown.
+ */
+function countRows(
+  { scalars: { reportYears: _shown, ...scalars }, tables }: Dataset,
+  status: Status
+): number {
   const rows: readonly DatasetRow[] = Object.entries(tables).flatMap(([id, rows]) =>
     id === "sources" ? [] : (rows as readonly DatasetRow[])
   );

@@ -242,7 +242,7 @@ export const results: ResultWords = {
     sheet: "Sources of results",
     title: "What the results rest on",
     notes: (counts) => [
-      `Of the rows that are used ${number(counts.gepubliceerd)} are published, ${number(counts.afgeleid)} derived from published figures and ${number(counts.aanname)} an assumption.`,
+      `Of the rows on this sheet ${number(counts.gepubliceerd)} are published, ${number(counts.afgeleid)} derived from published figures and ${number(counts.aanname)} an assumption.`,
       "An assumption was chosen and not published; replace it by your own figures where you have them. A row without a status counts as an assumption.",
     ],
   },

@@ -248,7 +248,7 @@ export const results = {
     sheet: "Bronnen van uitkomsten",
     title: "Waar de uitkomsten op rusten",
     notes: (counts: Readonly<Record<"gepubliceerd" | "afgeleid" | "aanname", number>>) => [
-      `Van de gebruikte regels zijn er ${number(counts.gepubliceerd)} gepubliceerd, ${number(counts.afgeleid)} afgeleid uit gepubliceerde cijfers en ${number(counts.aanname)} een aanname.`,
+      `Van de regels op dit blad zijn er ${number(counts.gepubliceerd)} gepubliceerd, ${number(counts.afgeleid)} afgeleid uit gepubliceerde cijfers en ${number(counts.aanname)} een aanname.`,
       "Een aanname is gekozen en niet gepubliceerd; vervang haar door eigen cijfers waar die er zijn. Een regel zonder status telt als aanname.",
     ],
   },

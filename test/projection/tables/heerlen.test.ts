@@ -1,3 +1,5 @@
+import { heerlen } from "../../../src/assumptions/datasets/heerlen";
+import { templateLayout } from "../../../src/assumptions/template";
 import { resultTables } from "../../../src/projection/result-tables";
 import type { ResultTable } from "../../../src/projection/result";
 import { cellOf, HEERLEN, reportOf } from "../heerlen-report";
@@ -125,6 +127,13 @@ describe("Heerlen as tables", () => {
     expect(of("gepubliceerd") + of("afgeleid") + of("aanname")).toBe(used.length);
     expect(notes[0]).toContain(`zijn er ${of("gepubliceerd")} gepubliceerd`);
     expect(notes[0]).toContain(`${of("aanname")} een aanname`);
+    // The guide of the workbook counts the very same.
+    const [guide] = templateLayout(heerlen()).sheets;
+    const shown = [...guide!.rows.values()].map((row) => [row.get(1)?.value, row.get(3)?.value]);
+    for (const status of ["gepubliceerd", "afgeleid", "aanname"]) {
+      expect(shown).toContainEqual([status, `${of(status)} regels`]);
+    }
+    expect(rows.some((row) => row[2] === "Woning_Huishoudgrootte_Eindjaar")).toBe(false);
     const matrix = rows.filter((row) => row[2] === "Woning_Voorkeuren");
     expect(matrix.map((row) => [row[3], row[4], row[7]])).toEqual([
       ["Sted-1 t/m Sub-10", 21, "aanname"],
