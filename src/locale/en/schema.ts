@@ -53,7 +53,7 @@ export const schema: typeof dutch = {
   state: {
     label: "Version of the assumptions",
     description:
-      "Mark of all assumptions together, computed by the add-in; results with another mark are outdated.",
+      "Mark of all assumptions together, computed by Woning; results with another mark are outdated.",
   },
   tables: {
     groups: {

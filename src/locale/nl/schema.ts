@@ -55,7 +55,7 @@ export const schema = {
   state: {
     label: "Versie van de aannames",
     description:
-      "Kenmerk van alle aannames samen, berekend door de invoegtoepassing; uitkomsten met een ander kenmerk zijn verouderd.",
+      "Kenmerk van alle aannames samen, berekend door Woning; uitkomsten met een ander kenmerk zijn verouderd.",
   },
   tables: {
     groups: {
