@@ -4,13 +4,8 @@ import { INCOMES } from "./inputs";
 /**
  * Fitting dwellings per household by income group, for the households by group of some year.
  * A group that nobody belongs to any more has an infinite ratio, never NaN.
- * `extra` holds dwellings delivered by then, by income group; left out: the present stock.
  */
-export function fitRatios(
-  model: Model,
-  households: Float64Array,
-  extra?: Float64Array
-): Float64Array {
+export function fitRatios(model: Model, households: Float64Array): Float64Array {
   const { groups, shares } = model.inputs.affordability;
   const before = householdsByIncome(model, model.h0);
   const now = householdsByIncome(model, households);
@@ -21,7 +16,7 @@ export function fitRatios(
       weightBefore += shares[income][j]! * before[i]!;
       weightNow += shares[income][j]! * now[i]!;
     });
-    const dwellings = group.rent + group.owner + (extra?.[j] ?? 0);
+    const dwellings = group.rent + group.owner;
     const present = group.households * (weightNow / weightBefore);
     return present > 0 ? dwellings / present : Infinity;
   });
