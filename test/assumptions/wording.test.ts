@@ -104,6 +104,47 @@ describe("wording", () => {
   });
 
   it.each([
+    ["scenario", "geen bekend scenario"],
+    ["profile", "geen bekend profiel"],
+    ["milieu", "geen bekend woonmilieu"],
+    ["group", "geen bekende doelgroep"],
+    ["phase", "geen bekende levensfase"],
+  ] as const)("gives %s its article", (what, text) => {
+    const data = { what, found: "x", known: [] };
+    expect(wordProblem({ code: "unknown", path: [], data }, "nl").wrong).toContain(text);
+  });
+
+  it.each([
+    [2051, 2051, "voor 2051.", "for 2051."],
+    [2024, 2050, "voor 2024 tot en met 2050.", "for 2024 to 2050."],
+  ])("asks for the years %d to %d", (first, last, dutch, english) => {
+    const data = { what: "units", first, last } as const;
+    const problem = { code: "years-uncovered", path: [], data } as const;
+    for (const text of Object.values(wordProblem(problem, "nl"))) expect(text).toContain(dutch);
+    for (const text of Object.values(wordProblem(problem, "en"))) expect(text).toContain(english);
+  });
+
+  it.each([
+    [-18.4821842289335, "-18,482184 huishoudens"],
+    [-1234567.891, "-1.234.567,891 huishoudens"],
+    [-0.000012345678, "-0,0000123457 huishoudens"],
+    [-2e-11, "-2E-11 huishoudens"],
+  ])("rounds what was computed: %d", (households, text) => {
+    const data = { scenario: "nul", group: "g", year: 2040, stream: "", households };
+    const words = wordProblem({ code: "negative-households", path: [], data }, "nl");
+    expect(words.wrong).toContain(text);
+  });
+
+  it("writes a number of hundreds of digits with a power of ten, others as they were typed", () => {
+    const wrong = (found: number): string =>
+      wordProblem({ code: "range", path: [], data: { found, min: 0, max: 1 } }, "nl").wrong;
+    expect(wrong(1e308)).toBe("1E308 valt buiten de grenzen.");
+    expect(wrong(-1e-320)).toMatch(/^-1E-320 /u);
+    expect(wrong(1.0000000001)).toBe("1,0000000001 valt buiten de grenzen.");
+    expect(wrong(1e12)).toBe("1.000.000.000.000 valt buiten de grenzen.");
+  });
+
+  it.each([
     ["date", { date: 45366 }, "15-03-2024"],
     ["boolean", true, "WAAR"],
     ["error-value", { error: "#REF!" }, "#REF!"],

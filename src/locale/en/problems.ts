@@ -1,8 +1,9 @@
 import { closest } from "../closest";
 import type { Limits, ProblemWords } from "../nl/problems";
-import { lister, numberFormatter } from "../numbers";
+import { lister, numberFormatter, roundedFormatter } from "../numbers";
 
 const number = numberFormatter("en-US");
+const rounded = roundedFormatter("en-US");
 const list = lister("and", (count) => `${count} more`);
 const quoted = (words: readonly string[]): string => list(words.map((word) => `"${word}"`));
 
@@ -63,6 +64,11 @@ export function bounds({ min = null, max = null, above, below }: Limits): string
 function meant(found: string, known: readonly string[]): string {
   const near = closest(found, known);
   return near === null ? "" : ` Did you mean "${near}"?`;
+}
+
+/** "2030", or "2030 to 2050". */
+function years({ first, last }: { first: number; last: number }): string {
+  return first === last ? String(first) : `${first} to ${last}`;
 }
 
 /** What is wrong with the inputs, and what is allowed, by code. */
@@ -147,7 +153,7 @@ export const problems: ProblemWords = {
     allowed: "Add those target groups, with 0 households if need be, or make the transition 0.",
   }),
   "base-year": (d) => ({
-    wrong: `For base year ${d.year} it says ${number(d.found)}, while the target groups add up to ${number(d.expected)}.`,
+    wrong: `For base year ${d.year} it says ${number(d.found)}, while the target groups add up to ${rounded(d.expected)}.`,
     allowed: "Leave the base year out, or enter a value that differs by 0.5 at most.",
   }),
   "year-outside": (d) => ({
@@ -155,11 +161,13 @@ export const problems: ProblemWords = {
     allowed:
       d.last === null
         ? `Allowed are years from ${d.first}.`
-        : `Allowed are the years ${d.first} to ${d.last}.`,
+        : d.first === d.last
+          ? `Allowed is ${d.first} only.`
+          : `Allowed are the years ${d.first} to ${d.last}.`,
   }),
   "years-uncovered": (d) => ({
-    wrong: `Nothing is known for ${things[d.what]} in ${d.first === d.last ? d.first : `${d.first} to ${d.last}`}.`,
-    allowed: `Also give a value that covers ${d.first} and ${d.last}.`,
+    wrong: `For ${things[d.what]} nothing is known for ${years(d)}.`,
+    allowed: `Also give a value for ${years(d)}.`,
   }),
   "negative-share": (d) => ({
     wrong: `Profile "${d.profile}" has the negative share ${number(d.share)} for target group "${d.group}".`,
@@ -185,12 +193,12 @@ export const problems: ProblemWords = {
     allowed: "Give the target group a weight above 0 in at least one segment with stock.",
   }),
   "fit-failed": (d) => ({
-    wrong: `The stock cannot be fitted to the households: after ${number(d.cycles)} cycles margin "${d.margin}" is still off by ${number(d.error)}.`,
+    wrong: `The stock cannot be fitted to the households: after ${number(d.cycles)} cycles margin "${d.margin}" is still off by ${rounded(d.error)}.`,
     allowed:
       "The margins contradict each other or the occupancy. Adjust the stock or the occupancy weights.",
   }),
   "negative-households": (d) => ({
-    wrong: `In scenario "${d.scenario}" target group "${d.group}" comes to ${number(d.households)} households in ${d.year}, through ${d.stream === "" ? "the forecast" : `component "${d.stream}"`}.`,
+    wrong: `In scenario "${d.scenario}" target group "${d.group}" comes to ${rounded(d.households)} households in ${d.year}, through ${d.stream === "" ? "the forecast" : `component "${d.stream}"`}.`,
     allowed: "No more households can leave than there are. Adjust the profile or the numbers.",
   }),
 };

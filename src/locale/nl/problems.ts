@@ -1,7 +1,8 @@
 import { closest } from "../closest";
-import { lister, numberFormatter } from "../numbers";
+import { lister, numberFormatter, roundedFormatter } from "../numbers";
 
 const number = numberFormatter("nl-NL");
+const rounded = roundedFormatter("nl-NL");
 const list = lister("en", (count) => `nog ${count}`);
 const quoted = (words: readonly string[]): string => list(words.map((word) => `"${word}"`));
 
@@ -45,6 +46,16 @@ const values = {
   "by-phase": "een getal per levensfase",
 };
 type Thing = keyof typeof things;
+/** Things that Dutch says "het" of: "geen bekend profiel". */
+const NEUTER: readonly Thing[] = [
+  "segment",
+  "milieu",
+  "profile",
+  "scenario",
+  "report-year",
+  "control-total",
+  "initial-shortage",
+];
 
 /** The bounds of a number, null or left out where there is none; `above` and `below` exclude the bound itself. */
 export interface Limits {
@@ -72,6 +83,11 @@ export function bounds({ min = null, max = null, above, below }: Limits): string
 function meant(found: string, known: readonly string[]): string {
   const near = closest(found, known);
   return near === null ? "" : ` Bedoelt u "${near}"?`;
+}
+
+/** "2030", or "2030 tot en met 2050". */
+function years({ first, last }: { first: number; last: number }): string {
+  return first === last ? String(first) : `${first} tot en met ${last}`;
 }
 
 /** What is wrong with the inputs, and what is allowed, by code. */
@@ -120,7 +136,7 @@ export const problems = {
     allowed: "Elke code staat er één keer; hoofdletters maken geen verschil.",
   }),
   unknown: (d: { what: Thing; found: string; known: readonly string[] }) => ({
-    wrong: `"${d.found}" is geen bekende ${things[d.what]}.${meant(d.found, d.known)}`,
+    wrong: `"${d.found}" is geen ${NEUTER.includes(d.what) ? "bekend" : "bekende"} ${things[d.what]}.${meant(d.found, d.known)}`,
     allowed: d.known.length > 0 ? `Bekend zijn: ${quoted(d.known)}.` : "Er zijn er nog geen.",
   }),
   reserved: (d: { found: string }) => ({
@@ -165,7 +181,7 @@ export const problems = {
     allowed: "Voeg die doelgroepen toe, desnoods met 0 huishoudens, of maak de overgang 0.",
   }),
   "base-year": (d: { year: number; found: number; expected: number }) => ({
-    wrong: `Voor basisjaar ${d.year} staat er ${number(d.found)}, terwijl de doelgroepen optellen tot ${number(d.expected)}.`,
+    wrong: `Voor basisjaar ${d.year} staat er ${number(d.found)}, terwijl de doelgroepen optellen tot ${rounded(d.expected)}.`,
     allowed: "Laat het basisjaar weg, of vul een waarde in die hoogstens 0,5 afwijkt.",
   }),
   "year-outside": (d: { year: number; first: number; last: number | null }) => ({
@@ -173,11 +189,13 @@ export const problems = {
     allowed:
       d.last === null
         ? `Toegestaan zijn jaren vanaf ${d.first}.`
-        : `Toegestaan zijn de jaren ${d.first} tot en met ${d.last}.`,
+        : d.first === d.last
+          ? `Toegestaan is alleen ${d.first}.`
+          : `Toegestaan zijn de jaren ${d.first} tot en met ${d.last}.`,
   }),
   "years-uncovered": (d: { what: Thing; first: number; last: number }) => ({
-    wrong: `Bij ${things[d.what]} is niets bekend voor ${d.first === d.last ? d.first : `${d.first} tot en met ${d.last}`}.`,
-    allowed: `Geef ook een waarde die ${d.first} en ${d.last} dekt.`,
+    wrong: `Bij ${things[d.what]} is niets bekend voor ${years(d)}.`,
+    allowed: `Geef ook een waarde voor ${years(d)}.`,
   }),
   "negative-share": (d: { profile: string; group: string; share: number; use: string }) => ({
     wrong: `Profiel "${d.profile}" heeft voor doelgroep "${d.group}" het negatieve aandeel ${number(d.share)}.`,
@@ -203,7 +221,7 @@ export const problems = {
     allowed: "Geef de doelgroep een gewicht boven 0 in minstens één segment met voorraad.",
   }),
   "fit-failed": (d: { margin: string; error: number; cycles: number }) => ({
-    wrong: `De voorraad is niet op de huishoudens in te passen: marge "${d.margin}" wijkt na ${number(d.cycles)} rondes nog ${number(d.error)} af.`,
+    wrong: `De voorraad is niet op de huishoudens in te passen: marge "${d.margin}" wijkt na ${number(d.cycles)} rondes nog ${rounded(d.error)} af.`,
     allowed:
       "De marges spreken elkaar of de bewoning tegen. Pas de voorraad of de gewichten in de bewoning aan.",
   }),
@@ -214,7 +232,7 @@ export const problems = {
     stream: string;
     households: number;
   }) => ({
-    wrong: `In scenario "${d.scenario}" komt doelgroep "${d.group}" in ${d.year} uit op ${number(d.households)} huishoudens, door ${d.stream === "" ? "de prognose" : `component "${d.stream}"`}.`,
+    wrong: `In scenario "${d.scenario}" komt doelgroep "${d.group}" in ${d.year} uit op ${rounded(d.households)} huishoudens, door ${d.stream === "" ? "de prognose" : `component "${d.stream}"`}.`,
     allowed:
       "Er kunnen niet meer huishoudens vertrekken dan er zijn. Pas het profiel of de aantallen aan.",
   }),
