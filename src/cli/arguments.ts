@@ -45,7 +45,7 @@ export function readArguments(argv: readonly string[], words: CliWords): Argumen
   const flags = new Set<string>();
   const values = new Map<string, string>();
   const files: string[] = [];
-  const rest = [...argv];
+  const rest = argv.map((word) => (word === "-h" ? "--help" : word));
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (!word.startsWith("-") || word === "-") {
       files.push(word);
@@ -77,7 +77,7 @@ export function readArguments(argv: readonly string[], words: CliWords): Argumen
 
 /** Wrong usage: what is wrong, and where the explanation is. */
 export function usage(message: string, words: CliWords, command: string | null): Stop {
-  return new Stop(`${message}\n${words.seeHelp(command)}`, EXIT.usage);
+  return new Stop(`${message}\n${words.seeHelp(command === "help" ? null : command)}`, EXIT.usage);
 }
 
 /** The one file that a command works on. */

@@ -1,5 +1,5 @@
 import type { ParseError } from "jsonc-parser";
-import { parse } from "jsonc-parser";
+import { parse, visit } from "jsonc-parser";
 import type { Console } from "./console";
 import { Stop } from "./console";
 import { readInput } from "./files";
@@ -13,11 +13,42 @@ export function readJson(file: string, { words }: Console): unknown {
   } catch {
     throw new Stop(words.json.encoding(file));
   }
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
     throw new Stop(words.json.syntax(file, ...firstFault(text)));
   }
+  const twice = firstDuplicate(text);
+  if (twice) throw new Stop(words.json.duplicate(file, twice.key, twice.line, twice.column));
+  return value;
+}
+
+interface KeyPlace {
+  readonly key: string;
+  /** Both 1-based. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The first key that an object holds a second time; JSON.parse would silently keep the last value. */
+function firstDuplicate(text: string): KeyPlace | null {
+  const open: Set<string>[] = [];
+  let found: KeyPlace | null = null;
+  visit(text, {
+    onObjectBegin: () => {
+      open.push(new Set());
+    },
+    onObjectEnd: () => {
+      open.pop();
+    },
+    onObjectProperty: (key, _offset, _length, line, column) => {
+      const keys = open.at(-1)!;
+      if (keys.has(key)) found ??= { key, line: line + 1, column: column + 1 };
+      keys.add(key);
+    },
+  });
+  return found;
 }
 
 /** Line and character, 1-based, of the first fault; JSON.parse does not say in every version of Node. */

@@ -34,6 +34,10 @@ describe("wrong usage", () => {
     expect(woning("help").out).toContain("Gebruik: npm run woning");
     expect(woning().out).toBe(woning("help").out);
     expect(woning("--help").out).toBe(woning("help").out);
+    expect(woning("-h").out).toBe(woning("help").out);
+    expect(woning("run", "-h").out).toBe(woning("help", "run").out);
+    expect(woning("--fantasie").notes).toMatch(/ help$/u);
+    expect(woning("--fantasie").notes).not.toContain("help help");
     expect(woning("run", "--help").out).toBe(woning("help", "run").out);
     expect(woning("help", "--taal", "en").out).toContain("Usage: npm run woning");
     expect(woning("--version").out).toBe("0.1.0\n");
@@ -62,6 +66,18 @@ describe("files", () => {
       expect(said.notes).toContain(text);
       expect(said.notes).not.toContain("    at ");
     }
+  });
+
+  it("refuses a key that an object holds twice, and says where", () => {
+    writeFileSync(at("dubbel.json"), '{\n  "a": { "x": 1 },\n  "b": [{ "x": 1, "\\u0078": 2 }]\n}');
+    const dutch = woning("run", "--inputs", at("dubbel.json"), "--json");
+    expect(dutch).toMatchObject({ code: 1, out: "" });
+    expect(dutch.notes).toContain('"x" voor de tweede keer in hetzelfde object: regel 3, teken 19');
+    const english = woning("run", "--inputs", at("dubbel.json"), "--json", "--taal", "en");
+    expect(english.notes).toContain("line 3, character 19");
+    // The same key in another object is another key.
+    writeFileSync(at("enkel.json"), '{ "a": { "a": 1 }, "b": { "a": 1 } }');
+    expect(woning("run", "--inputs", at("enkel.json"), "--json").notes).not.toContain("tweede");
   });
 
   it("says where JSON breaks off", () => {

@@ -79,6 +79,8 @@ export const cli: CliWords = {
   },
   json: {
     syntax: (file, line, column) => `${file} is no valid JSON: line ${line}, character ${column}.`,
+    duplicate: (file, key, line, column) =>
+      `In ${file} the key "${key}" occurs a second time in the same object: line ${line}, character ${column}.`,
     encoding: (file) => `${file} is no UTF-8 text.`,
   },
   workbook: (file, message) => `${file}: ${message}`,

@@ -84,6 +84,8 @@ export const cli = {
   json: {
     syntax: (file: string, line: number, column: number) =>
       `${file} is geen geldige JSON: regel ${line}, teken ${column}.`,
+    duplicate: (file: string, key: string, line: number, column: number) =>
+      `In ${file} staat de sleutel "${key}" voor de tweede keer in hetzelfde object: regel ${line}, teken ${column}.`,
     encoding: (file: string) => `${file} is geen UTF-8-tekst.`,
   },
   workbook: (file: string, message: string) => `${file}: ${message}`,
