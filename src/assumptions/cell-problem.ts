@@ -30,8 +30,8 @@ export interface ReadProblemData {
   /** A code that is also the header of a fixed column, so that it cannot have a column of its own. */
   "header-taken": { header: string };
   merged: { area: string };
-  /** `count` cells of the row from this one on. */
-  blank: { count: number };
+  /** `count` cells of the row from this one on; `zero`: 0 is what says that there is nothing. */
+  blank: { count: number; zero: boolean };
   /** `reads`: the number it would be in Dutch or English notation. */
   "text-in-number": { text: string; reads: number | null };
   date: Record<never, never>;

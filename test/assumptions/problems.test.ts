@@ -418,6 +418,14 @@ describe("everything at once", () => {
       found: "(leeg)",
       wrong: "Frictieleegstand is niet ingevuld.",
     });
+    for (const [header, allowed] of [
+      ["huishoudens", "Vul een getal in; als er niets is, vul dan 0 in."],
+      ["woonmilieu", "Vul een waarde in."],
+      ["levensfase", "Vul een waarde in."],
+    ] as const) {
+      const [empty] = problemsAfter(set("Doelgroepen", 1, header, null));
+      expect(wordCellProblem(empty!, "nl")).toMatchObject({ wrong: "De cel is leeg.", allowed });
+    }
     const [unknown] = problemsAfter(set("Doelgroepen", 3, "levensfase", "oude"));
     expect(wordCellProblem(unknown!, "en")).toMatchObject({
       wrong: '"oude" is not a known life phase. Did you mean "oud"?',

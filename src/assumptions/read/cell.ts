@@ -24,10 +24,19 @@ export function isBlank(cell: CellValue | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && /^\s*$/u.test(cell));
 }
 
+/** Whether a cell may say with 0 that there is nothing: an amount may, a name or a year may not. */
+export function takesZero({ type, min, max, above, below }: Column): boolean {
+  if (type !== "number" && type !== "whole") return false;
+  const low = min ?? -Infinity;
+  const high = max ?? Infinity;
+  return (above ? low < 0 : low <= 0) && (below ? high > 0 : high >= 0);
+}
+
 /** Reads one cell as its column asks. */
 export function readCell(cell: CellValue | undefined, column: Column): CellOutcome<CellContent> {
   if (isBlank(cell)) {
-    return column.blank === undefined ? fault("blank", { count: 1 }) : { value: column.blank };
+    if (column.blank !== undefined) return { value: column.blank };
+    return fault("blank", { count: 1, zero: takesZero(column) });
   }
   switch (column.type) {
     case "number":
@@ -118,7 +127,7 @@ export function incomesIn(text: string): readonly Income[] | null {
 
 /** Cells that hold neither a number nor a text. */
 function oddCell(cell: Exclude<CellValue, number | string>): CellFault {
-  if (cell === null) return fault("blank", { count: 1 });
+  if (cell === null) return fault("blank", { count: 1, zero: false });
   if (typeof cell === "boolean") return fault("boolean", { found: cell });
   if ("error" in cell) return fault("error-value", { error: cell.error });
   if ("formula" in cell) return fault("uncalculated", { formula: cell.formula });

@@ -101,7 +101,7 @@ function sharedValue<K extends "kind" | "profile">(
   const [first] = filled;
   if (!first) {
     const bad = rows.some((row) => row.bad.has(key));
-    if (!bad) report.add(table.place(rows[0], key), "blank", { count: 1 }, null);
+    if (!bad) report.add(table.place(rows[0], key), "blank", { count: 1, zero: false }, null);
     return null;
   }
   const value = first.values[key]!;

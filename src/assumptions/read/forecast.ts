@@ -32,7 +32,7 @@ export function readForecast(context: Context, { book }: ReadGroups): Forecast {
   }
   for (const row of rows) {
     if (row.values.total !== null || !table.headers.columns.has("total")) continue;
-    report.add(table.place(row, "total"), "blank", { count: 1 }, null);
+    report.add(table.place(row, "total"), "blank", { count: 1, zero: false }, null);
   }
   const totals = rows.map(({ values }) => [String(values.year), values.total ?? NaN] as const);
   return { controlTotals: Object.fromEntries(totals) };

@@ -9,7 +9,7 @@ import type {
   Row,
   TableSchema,
 } from "../schema/column";
-import { isBlank, readCell, readNumber } from "./cell";
+import { isBlank, readCell, readNumber, takesZero } from "./cell";
 import type { Report } from "./report";
 import type { ReadRow, ReadTable } from "./table";
 
@@ -118,7 +118,7 @@ export class RowReader<C extends Columns> {
     });
     if (blanks.length > 0) {
       const place = { ...this.table.place(), cell: cellAddress(grid, offset, blanks[0]!) };
-      this.report.add(place, "blank", { count: blanks.length }, null);
+      this.report.add(place, "blank", { count: blanks.length, zero: takesZero(bounds) }, null);
     }
     return numbers;
   }

@@ -73,7 +73,9 @@ function oneCell<T>(
   for (const area of grid.merged) report.add(place, "merged", { area });
   const cell = row[0] ?? null;
   if (isBlank(cell) && scalar.optional) return null;
-  const found = isBlank(cell) ? ({ fault: "blank", data: { count: 1 } } as const) : read(cell);
+  const found = isBlank(cell)
+    ? ({ fault: "blank", data: { count: 1, zero: false } } as const)
+    : read(cell);
   if ("value" in found) return found.value;
   report.add(place, found.fault, found.data, cell);
   return null;
@@ -102,7 +104,8 @@ function readYears(grids: NamedGrids, report: Report, places: Map<ScalarId, Plac
       else report.add(placeIn(id, grid, r, c), found.fault, found.data, cell);
     });
   });
-  if (years.length === 0 && !report.hasAt(nowhere(id))) report.add(place, "blank", { count: 1 });
+  if (years.length === 0 && !report.hasAt(nowhere(id)))
+    report.add(place, "blank", { count: 1, zero: false });
   return years;
 }
 

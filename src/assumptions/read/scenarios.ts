@@ -106,7 +106,7 @@ class ScenarioReader {
     const { table, components } = this;
     const { component, parameter: word, year, value } = row.values;
     if (component === "") {
-      report.add(table.place(row, "component"), "blank", { count: 1 }, null);
+      report.add(table.place(row, "component"), "blank", { count: 1, zero: false }, null);
       return;
     }
     const code = components.book.canonical(component);
@@ -126,7 +126,7 @@ class ScenarioReader {
       return;
     }
     if (value === null) {
-      report.add(table.place(row, "value"), "blank", { count: 1 }, null);
+      report.add(table.place(row, "value"), "blank", { count: 1, zero: false }, null);
       return;
     }
     if (row.bad.has("value") || row.bad.has("year")) return;

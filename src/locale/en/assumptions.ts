@@ -87,7 +87,7 @@ export const reading: ReadingWords = {
     about.label === null
       ? {
           wrong: d.count === 1 ? "The cell is blank." : `${d.count} cells of this row are blank.`,
-          allowed: "Enter a value; if there is nothing, enter 0.",
+          allowed: d.zero ? "Enter a number; if there is nothing, enter 0." : "Enter a value.",
         }
       : {
           wrong: `${about.label} is not filled in.`,

@@ -86,11 +86,13 @@ export const reading = {
     wrong: `De cellen ${d.area} zijn samengevoegd.`,
     allowed: "Hef de samenvoeging op en vul elke cel apart in.",
   }),
-  blank: (d: { count: number }, about: About) =>
+  blank: (d: { count: number; zero: boolean }, about: About) =>
     about.label === null
       ? {
           wrong: d.count === 1 ? "De cel is leeg." : `In deze rij zijn ${d.count} cellen leeg.`,
-          allowed: "Vul een waarde in; als er niets is, vul dan 0 in.",
+          allowed: d.zero
+            ? "Vul een getal in; als er niets is, vul dan 0 in."
+            : "Vul een waarde in.",
         }
       : {
           wrong: `${about.label} is niet ingevuld.`,
