@@ -1,5 +1,5 @@
 import type { ParseError } from "jsonc-parser";
-import { parse, visit } from "jsonc-parser";
+import { createScanner, parse } from "jsonc-parser";
 import type { Console } from "./console";
 import { Stop } from "./console";
 import { readInput } from "./files";
@@ -31,24 +31,29 @@ interface KeyPlace {
   readonly column: number;
 }
 
-/** The first key that an object holds a second time; JSON.parse would silently keep the last value. */
+/**
+ * The first key that an object of valid JSON holds a second time; JSON.parse would silently keep the
+ * last value. By token, since JSON may be nested deeper than calls can be.
+ */
 function firstDuplicate(text: string): KeyPlace | null {
+  const scanner = createScanner(text, true);
   const open: Set<string>[] = [];
-  let found: KeyPlace | null = null;
-  visit(text, {
-    onObjectBegin: () => {
-      open.push(new Set());
-    },
-    onObjectEnd: () => {
-      open.pop();
-    },
-    onObjectProperty: (key, _offset, _length, line, column) => {
+  let last: KeyPlace = { key: "", line: 1, column: 1 };
+  for (scanner.scan(); scanner.getTokenOffset() < text.length; scanner.scan()) {
+    // The first character of a token of valid JSON says which it is.
+    const token = text[scanner.getTokenOffset()];
+    if (token === "{") open.push(new Set());
+    else if (token === "}") open.pop();
+    else if (token === '"') {
+      const line = scanner.getTokenStartLine() + 1;
+      last = { key: scanner.getTokenValue(), line, column: scanner.getTokenStartCharacter() + 1 };
+    } else if (token === ":") {
       const keys = open.at(-1)!;
-      if (keys.has(key)) found ??= { key, line: line + 1, column: column + 1 };
-      keys.add(key);
-    },
-  });
-  return found;
+      if (keys.has(last.key)) return last;
+      keys.add(last.key);
+    }
+  }
+  return null;
 }
 
 /** Line and character, 1-based, of the first fault; JSON.parse does not say in every version of Node. */

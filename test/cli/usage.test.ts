@@ -75,6 +75,9 @@ describe("files", () => {
     expect(dutch.notes).toContain('"x" voor de tweede keer in hetzelfde object: regel 3, teken 19');
     const english = woning("run", "--inputs", at("dubbel.json"), "--json", "--taal", "en");
     expect(english.notes).toContain("line 3, character 19");
+    // Deeper than calls can be nested.
+    writeFileSync(at("diep.json"), `{ "a": ${"[".repeat(1e5)}${"]".repeat(1e5)}, "a": 1 }`);
+    expect(woning("run", "--inputs", at("diep.json"), "--json").notes).toContain('"a" voor de');
     // The same key in another object is another key.
     writeFileSync(at("enkel.json"), '{ "a": { "a": 1 }, "b": { "a": 1 } }');
     expect(woning("run", "--inputs", at("enkel.json"), "--json").notes).not.toContain("tweede");
