@@ -92,7 +92,6 @@ export const cli: CliWords = {
     nowhere: "Names",
     found: (text) => `found: ${text}`,
     none: (file) => `${file}: the input is in order.`,
-    nothingWritten: "Nothing was written.",
     more: (count) => `… and ${number(count)} more. Mend these first; then the others are shown.`,
   },
   calculated: (count) =>
@@ -102,7 +101,6 @@ export const cli: CliWords = {
   progress: {
     reading: (file) => `Reading: ${file}`,
     running: (count) => `Running: ${number(count)} scenarios`,
-    writing: (file) => `Writing: ${file}`,
   },
   scenarios: {
     headers: (t0, T, goal) => [
@@ -115,7 +113,6 @@ export const cli: CliWords = {
     ],
   },
   written: (file) => `Written: ${file}`,
-  unchanged: (file) => `${file}: the results were up to date.`,
   state: (hash, engine) => `Assumptions ${hash}, engine ${engine}`,
   defect: (message) =>
     `This is a fault in Woning itself, not in your input. Report it with what you did: ${message}`,

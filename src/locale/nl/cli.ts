@@ -97,7 +97,6 @@ export const cli = {
     nowhere: "Namen",
     found: (text: string) => `gevonden: ${text}`,
     none: (file: string) => `${file}: de invoer is in orde.`,
-    nothingWritten: "Er is niets geschreven.",
     more: (count: number) =>
       `… en nog ${number(count)}. Los deze eerst op; daarna worden de andere getoond.`,
   },
@@ -108,7 +107,6 @@ export const cli = {
   progress: {
     reading: (file: string) => `Lezen: ${file}`,
     running: (count: number) => `Doorrekenen: ${number(count)} scenario's`,
-    writing: (file: string) => `Schrijven: ${file}`,
   },
   scenarios: {
     headers: (t0: number, T: number, goal: string) => [
@@ -121,7 +119,6 @@ export const cli = {
     ],
   },
   written: (file: string) => `Geschreven: ${file}`,
-  unchanged: (file: string) => `${file}: de uitkomsten waren al actueel.`,
   state: (hash: string, engine: string) => `Aannames ${hash}, rekenkern ${engine}`,
   defect: (message: string) =>
     `Dit is een fout in Woning zelf, niet in uw invoer. Meld haar met wat u deed: ${message}`,
