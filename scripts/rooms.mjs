@@ -1,5 +1,6 @@
 /**
- * The rooms of the source tree and what each may import: `own` rooms by name, `packages` by name.
+ * The rooms of the source tree, by their path below src, and what each may import: `own` rooms by name,
+ * `packages` by name.
  * Lint reads it as rules, a test reads it as facts; there is no second copy.
  */
 export const ROOMS = {
@@ -12,4 +13,5 @@ export const ROOMS = {
     own: ["model", "assumptions", "projection", "xlsx", "locale"],
     packages: ["jsonc-parser", "node:"],
   },
+  "workbench/host": { own: [], packages: ["@odoo/o-spreadsheet"] },
 };
