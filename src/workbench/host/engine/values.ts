@@ -1,0 +1,37 @@
+import { registries } from "@odoo/o-spreadsheet";
+
+/** A cell's value as office.js passes it: an empty cell is an empty text, an error its name. */
+export type CellValue = string | number | boolean;
+
+/** The engine's own spellings of errors, where Excel has another. */
+const AS_EXCEL: Readonly<Record<string, CellValue>> = {
+  "#REF": "#REF!",
+  "#ERROR": "#VALUE!",
+  "#BAD_EXPR": "#NAME?",
+  "#CYCLE": 0,
+};
+
+/** The engine's value as Excel gives it. */
+export function excelValue(value: unknown): CellValue {
+  if (value === null || value === undefined) return "";
+  const error = typeof value === "string" && registries.errorTypes.has(value);
+  return error ? (AS_EXCEL[value] ?? value) : (value as CellValue);
+}
+
+/** What the add-in writes, as the engine reads it: with a decimal point and English function names. */
+export function content(value: unknown): string {
+  if (typeof value === "boolean") return String(value).toUpperCase();
+  return typeof value === "number" ? withoutLongExponent(value) : String(value);
+}
+
+/** The engine takes an exponent of three digits for text; such a number is written out in full. */
+function withoutLongExponent(value: number): string {
+  const text = String(value);
+  const [, sign = "", whole = "", fraction = "", exponent = ""] =
+    /^(-?)(\d)(?:\.(\d+))?e([+-]\d{3})$/.exec(text) ?? [];
+  if (exponent === "") return text;
+  const shift = Number(exponent);
+  return shift > 0
+    ? sign + whole + fraction.padEnd(shift, "0")
+    : `${sign}0.${"0".repeat(-shift - 1)}${whole}${fraction}`;
+}
