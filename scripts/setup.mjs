@@ -1,6 +1,6 @@
 /**
  * Sets up what the project needs, with nothing but Node: packages by the lockfile, and on Debian as root the
- * programs that the tests use to read our workbooks. Does nothing, quickly, when everything is there.
+ * programs that the tests use to read our workbooks and to run the add-in. Does nothing, quickly, when everything is there.
  */
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -11,7 +11,10 @@ import { fileURLToPath } from "node:url";
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const STAMP = join(ROOT, "node_modules", ".woning-lockfile");
 
-/** What reads or draws the workbooks that we write, and the Debian packages that bring it. */
+/** Where a browser is found; CHROMIUM names another one. */
+const BROWSERS = JSON.parse(readFileSync(join(ROOT, "scripts", "browsers.json"), "utf8"));
+
+/** What reads or draws the workbooks that we write or runs the add-in, and the Debian packages that bring it. */
 const READERS = [
   {
     name: "LibreOffice",
@@ -20,6 +23,11 @@ const READERS = [
   },
   { name: "openpyxl", packages: ["python3", "python3-openpyxl"], found: openpyxl },
   { name: "pdftoppm", packages: ["poppler-utils"], found: () => onPath("pdftoppm") },
+  {
+    name: "Chromium",
+    packages: ["chromium", "fonts-liberation"],
+    found: () => [process.env.CHROMIUM ?? "", ...BROWSERS].some((path) => path && existsSync(path)),
+  },
 ];
 
 /** Installs packages and readers; returns the names of the readers that are still missing. */

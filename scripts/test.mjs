@@ -54,7 +54,7 @@ function run([program, ...args]) {
   return status ?? 1;
 }
 
-/** Test files that call LibreOffice, openpyxl or pdftoppm, themselves or in a module that they import. */
+/** Test files that call LibreOffice, openpyxl, pdftoppm or a browser, themselves or in a module that they import. */
 function testsOfReaders() {
   return readdirSync("test", { recursive: true })
     .map(String)
@@ -67,7 +67,8 @@ function callsReader(file, seen) {
   if (seen.has(file) || !existsSync(file)) return false;
   seen.add(file);
   const source = readFileSync(file, "utf8");
-  if (/"(soffice|pdftoppm|\/usr\/bin\/python3)"/.test(source)) return true;
+  if (/"(soffice|pdftoppm|\/usr\/bin\/python3|[./]+\/scripts\/browsers.json)"/.test(source))
+    return true;
   return [...source.matchAll(/from "(\.[^"]+)"/g)].some(([, path]) =>
     callsReader(join(dirname(file), `${path}.ts`), seen)
   );

@@ -42,16 +42,17 @@ export function oneOf<T extends string>(...allowed: readonly T[]): Reader<T> {
   };
 }
 
-/** An object of the host, passed by reference. */
+/** An object of the host, passed by reference. The kind is asked for late: kinds of objects name each other. */
 export function instance<T extends HostObject>(
-  kind: abstract new (...args: never[]) => T
+  kind: () => abstract new (...args: never[]) => T
 ): Reader<T> {
   return (value, what) => {
-    if (!(value instanceof kind)) throw invalidArgument(`${what} must be a ${kind.name}`);
+    if (!(value instanceof kind())) throw invalidArgument(`${what} must be a ${kind().name}`);
     return value;
   };
 }
 
+/** What the first reader takes, or else the second. */
 export function either<A, B>(first: Reader<A>, second: Reader<B>): Reader<A | B> {
   return (value, what) => {
     try {
@@ -59,6 +60,13 @@ export function either<A, B>(first: Reader<A>, second: Reader<B>): Reader<A | B>
     } catch {
       return second(value, what);
     }
+  };
+}
+
+export function list<T>(reader: Reader<T>): Reader<T[]> {
+  return (value, what) => {
+    if (!Array.isArray(value)) throw invalidArgument(`${what} must be an array`);
+    return value.map((item, i) => reader(item, `${what}[${i}]`));
   };
 }
 

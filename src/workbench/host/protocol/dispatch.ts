@@ -1,6 +1,6 @@
 import { HostError } from "./errors";
 import { HostObject, NULL_OBJECT } from "./members";
-import { callMethod, getProperty, identityOf, query, setProperty } from "./query";
+import { callMethod, getProperty, identityOf, query, recursiveQuery, setProperty } from "./query";
 import { ActionType, ObjectPathType } from "./wire";
 import type { Action, ActionResult, Answer, ArgumentInfo, ErrorInfo, Request } from "./wire";
 
@@ -38,12 +38,17 @@ export class Dispatcher {
         results.push({ ActionId: action.Id, Value: this.perform(batch, action) ?? null });
       }
       this.roots.finish();
-      return { Results: results };
+      return { Results: results, TraceIds: traces(actions) };
     } catch (error) {
       // What was put off before the failing action still counts, and may itself have failed earlier.
       const at = Math.min(index, actions.length - 1);
       const first = this.firstFailure(error, at);
-      return { Results: results.slice(0, first.ActionIndex), Error: first };
+      const done = first.ActionIndex;
+      return {
+        Results: results.slice(0, done),
+        TraceIds: traces(actions.slice(0, done)),
+        Error: first,
+      };
     }
   }
 
@@ -67,6 +72,8 @@ export class Dispatcher {
       case ActionType.query:
       case ActionType.queryAsJson:
         return query(object, action.QueryInfo);
+      case ActionType.recursiveQuery:
+        return recursiveQuery(object, action.RecursiveQueryInfo);
       case ActionType.method:
         return this.call(batch, object, action);
       case ActionType.setProperty:
@@ -166,6 +173,10 @@ class Batch {
       "This reference is not valid for the current operation."
     );
   }
+}
+
+function traces(actions: readonly Action[]): number[] {
+  return actions.filter(({ ActionType: type }) => type === ActionType.trace).map(({ Id }) => Id);
 }
 
 function asObject(value: unknown, name: string): HostObject {

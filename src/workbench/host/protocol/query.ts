@@ -1,7 +1,7 @@
 import { HostError } from "./errors";
 import { HostCollection, HostObject, NULL_OBJECT } from "./members";
 import type { Property } from "./members";
-import type { QueryInfo } from "./wire";
+import type { QueryInfo, RecursiveQueryInfo } from "./wire";
 
 type Value = Record<string, unknown>;
 
@@ -37,6 +37,30 @@ export function query(object: HostObject, info: QueryInfo = {}): Value | null {
   const page = { skip: Skip ?? 0, top: Top ?? Infinity };
   const selected = Select.length === 0 && Expand.length === 0 ? ["*"] : [...Select, ...Expand];
   for (const path of selected) put(object, answer, path.split(/[/.]/), page);
+  return answer;
+}
+
+/**
+ * Answers a query by kind of object: each object gives what its kind is asked for, and so do the objects that it
+ * leads to by what is expanded, as deep as is allowed.
+ */
+export function recursiveQuery(object: HostObject, info?: RecursiveQueryInfo): Value | null {
+  return object === NULL_OBJECT
+    ? null
+    : deepen(object, info ?? { Queries: {} }, info?.MaxDepth ?? 1);
+}
+
+function deepen(object: HostObject, info: RecursiveQueryInfo, depth: number): Value {
+  const { Select = [], Expand = [] } = info.Queries[object.type.name] ?? {};
+  const answer = Select.length > 0 ? query(object, { Select })! : identityOf(object);
+  if (object instanceof HostCollection) {
+    return { ...answer, _Items: object.items().map((item) => deepen(item, info, depth)) };
+  }
+  if (depth <= 0) return answer;
+  for (const name of Expand) {
+    const value = getProperty(object, camel(name));
+    if (value instanceof HostObject) answer[pascal(name)] = deepen(value, info, depth - 1);
+  }
   return answer;
 }
 

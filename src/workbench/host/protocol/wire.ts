@@ -48,6 +48,12 @@ export interface QueryInfo {
   readonly Skip?: number;
 }
 
+/** What to ask of each kind of object, by the name of the kind, and how many objects deep. */
+export interface RecursiveQueryInfo {
+  readonly Queries: Readonly<Record<string, QueryInfo>>;
+  readonly MaxDepth?: number;
+}
+
 export interface Action {
   readonly Id: number;
   readonly ActionType: number;
@@ -55,10 +61,7 @@ export interface Action {
   readonly ObjectPathId?: number;
   readonly ArgumentInfo?: ArgumentInfo;
   readonly QueryInfo?: QueryInfo;
-  readonly RecursiveQueryInfo?: {
-    readonly Queries: Readonly<Record<string, QueryInfo>>;
-    readonly MaxDepth?: number;
-  };
+  readonly RecursiveQueryInfo?: RecursiveQueryInfo;
   readonly ObjectState?: Readonly<Record<string, unknown>>;
 }
 
@@ -82,6 +85,8 @@ export interface ErrorInfo {
 
 export interface Answer {
   readonly Results: readonly ActionResult[];
+  /** The trace actions that were reached: office.js takes an event handler into use when it sees its trace back. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: ErrorInfo;
 }
 

@@ -8,7 +8,9 @@ beforeAll(() => {
 });
 
 function setUp() {
-  const engine = new Engine({ sheets: [{ id: "s", name: "Invoer", colNumber: 5, rowNumber: 5 }] });
+  const engine = new Engine({
+    data: { sheets: [{ id: "s", name: "Invoer", colNumber: 5, rowNumber: 5 }] },
+  });
   const put = (row: number, value: unknown, sheetId = "s"): void =>
     engine.write({ type: "UPDATE_CELL", sheetId, col: 0, row, content: content(value) } as Command);
   const value = (row: number) =>

@@ -1,0 +1,79 @@
+import type { CellPosition, Zone } from "@odoo/o-spreadsheet";
+import { WHOLE_SHEET, formatZone, onSheet, quoteSheet } from "../engine/address";
+import { HostError } from "../protocol/errors";
+import { navigation, objectType } from "../protocol/members";
+import type { ObjectType } from "../protocol/members";
+import { ExcelObject } from "./context";
+import type { Context } from "./context";
+import { CELL_MEMBERS } from "./range-cells";
+import { GEOMETRY } from "./range-geometry";
+import { Worksheet } from "./worksheet";
+
+/** A block of cells of one worksheet. */
+export class Range extends ExcelObject {
+  constructor(
+    context: Context,
+    readonly sheetId: string,
+    readonly zone: Zone
+  ) {
+    super(context);
+    if (!onSheet(zone)) {
+      throw new HostError("InvalidArgument", "The range does not lie on the worksheet.");
+    }
+  }
+
+  override get type(): ObjectType {
+    return RANGE;
+  }
+
+  get rows(): number {
+    return this.zone.bottom - this.zone.top + 1;
+  }
+
+  get columns(): number {
+    return this.zone.right - this.zone.left + 1;
+  }
+
+  /** Whole rows, whole columns or the whole sheet: cells are not read or written one by one then. */
+  get unbounded(): boolean {
+    const { top, left, bottom, right } = this.zone;
+    const { bottom: lastRow, right: lastColumn } = WHOLE_SHEET;
+    return (top === 0 && bottom === lastRow) || (left === 0 && right === lastColumn);
+  }
+
+  /** With its sheet, as Excel gives it: `Invoer!A1:B2`. */
+  get address(): string {
+    const name = this.context.engine.read.getSheetName(this.sheetId);
+    return `${quoteSheet(name)}!${formatZone(this.zone)}`;
+  }
+
+  /** A block within or beside this one, counted from its first cell. */
+  block(row: number, column: number, rows = 1, columns = 1): Range {
+    const top = this.zone.top + row;
+    const left = this.zone.left + column;
+    return this.on({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
+  }
+
+  /** Another block of the same sheet. */
+  on(zone: Zone): Range {
+    return new Range(this.context, this.sheetId, zone);
+  }
+
+  /** The cells, row by row, made into something. */
+  grid<T>(make: (position: CellPosition) => T): T[][] {
+    const { sheetId } = this;
+    const { top, left } = this.zone;
+    return Array.from({ length: this.rows }, (_, i) =>
+      Array.from({ length: this.columns }, (_, j) => make({ sheetId, row: top + i, col: left + j }))
+    );
+  }
+}
+
+const RANGE: ObjectType = objectType<Range>("Range", {
+  properties: {
+    ...CELL_MEMBERS.properties,
+    ...GEOMETRY.properties,
+    worksheet: navigation((range) => new Worksheet(range.context, range.sheetId)),
+  },
+  methods: { ...CELL_MEMBERS.methods, ...GEOMETRY.methods },
+});

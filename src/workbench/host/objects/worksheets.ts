@@ -1,0 +1,98 @@
+import { EventType, WORKBOOK_TARGET } from "../events/event-types";
+import { eventMethods } from "../events/subscriptions";
+import { flag, optional, text } from "../protocol/arguments";
+import { HostError, itemNotFound } from "../protocol/errors";
+import { method, objectType } from "../protocol/members";
+import type { ObjectType } from "../protocol/members";
+import { collectionMembers } from "./collection";
+import { ExcelCollection, newId } from "./context";
+import { checkSheetName } from "./sheet-name";
+import { Worksheet } from "./worksheet";
+
+/** The size that a new sheet starts with; it grows when something is written beyond. */
+const NEW_SHEET = { cols: 26, rows: 100 };
+
+/** The worksheets of the workbook, in the order of their tabs. */
+export class Worksheets extends ExcelCollection<Worksheet> {
+  override get type(): ObjectType {
+    return WORKSHEETS;
+  }
+
+  get eventTarget(): string {
+    return WORKBOOK_TARGET;
+  }
+
+  override items(): readonly Worksheet[] {
+    return this.context.engine.read.getSheetIds().map((id) => this.sheet(id));
+  }
+
+  override find(key: string | number): Worksheet | undefined {
+    const { read } = this.context.engine;
+    const id = read.getSheetIdByName(String(key)) ?? String(key);
+    return read.tryGetSheet(id) && this.sheet(id);
+  }
+
+  get active(): Worksheet {
+    return this.sheet(this.context.engine.read.getActiveSheetId());
+  }
+
+  /** The visible sheet at a step from another one, or all sheets counted. */
+  beside(sheetId: string | undefined, step: number, visibleOnly: boolean): Worksheet {
+    const { read } = this.context.engine;
+    const all = read.getSheetIds();
+    const ids = visibleOnly ? read.getVisibleSheetIds() : all;
+    const start = sheetId === undefined ? (step > 0 ? -1 : ids.length) : ids.indexOf(sheetId);
+    const id = ids[start + step];
+    if (id === undefined) throw itemNotFound("there is no worksheet there");
+    return this.sheet(id);
+  }
+
+  private sheet(id: string): Worksheet {
+    return new Worksheet(this.context, id);
+  }
+}
+
+function add(sheets: Worksheets, given?: string): Worksheet {
+  const { engine } = sheets.context;
+  const name = given ?? engine.read.getNextSheetName("Sheet");
+  checkSheetName(name);
+  if (sheets.find(name)) {
+    throw new HostError(
+      "ItemAlreadyExists",
+      "A resource with the same name or identifier already exists."
+    );
+  }
+  const sheetId = newId(sheets.context);
+  const position = engine.read.getSheetIds().length;
+  engine.write({ type: "CREATE_SHEET", sheetId, position, name, ...NEW_SHEET });
+  return new Worksheet(sheets.context, sheetId);
+}
+
+const members = collectionMembers<Worksheets>();
+const WORKSHEETS: ObjectType = objectType<Worksheets>("WorksheetCollection", {
+  properties: {},
+  methods: {
+    ...members.getItem,
+    getCount: method<Worksheets, [boolean | undefined]>([optional(flag)], (sheets, visibleOnly) => {
+      const { read } = sheets.context.engine;
+      return (visibleOnly ? read.getVisibleSheetIds() : read.getSheetIds()).length;
+    }),
+    getActiveWorksheet: method<Worksheets, []>([], (sheets) => sheets.active),
+    getFirst: method<Worksheets, [boolean | undefined]>([optional(flag)], (sheets, visible) =>
+      sheets.beside(undefined, 1, visible ?? false)
+    ),
+    getLast: method<Worksheets, [boolean | undefined]>([optional(flag)], (sheets, visible) =>
+      sheets.beside(undefined, -1, visible ?? false)
+    ),
+    add: method<Worksheets, [string | undefined]>([optional(text)], add),
+    ...eventMethods<Worksheets>({
+      DataChanged: EventType.changed,
+      Activated: EventType.activated,
+      Deactivated: EventType.deactivated,
+      Added: EventType.added,
+      Deleted: EventType.deleted,
+      SelectionChanged: EventType.selectionChanged,
+      Calculated: EventType.calculated,
+    }),
+  },
+});

@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { buildSync } from "esbuild";
+import { chromium } from "playwright-core";
+import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
+import BROWSERS from "../../../../scripts/browsers.json";
+import type { HostOptions, WindowsOptions } from "../../../../src/workbench/host";
+import type { Page as HostPage } from "./page-entry";
+
+const OFFICE_JS = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+const OFFICE_ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
+const ORIGIN = "https://workbench.test";
+
+/** The browser that CHROMIUM names, or the first that the machine has. */
+function program(): string {
+  const found = [process.env["CHROMIUM"] ?? "", ...BROWSERS].find(
+    (path) => path && existsSync(path)
+  );
+  if (found === undefined) throw new Error("No browser was found; CHROMIUM can name one.");
+  return found;
+}
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const WORKBENCH = `<!doctype html><meta charset="utf-8"><title>workbench</title>
+<body><script src="/host.js"></script></body>`;
+
+/** The add-in's page, as Excel would show it; only the first script is the seam's. */
+const ADDIN = `<!doctype html><meta charset="utf-8"><title>add-in</title>
+<script>Object.assign(window.external, parent.page.seam.external);</script>
+<script src="${OFFICE_ADDRESS}office.js"></script>
+<body><script src="/addin.js"></script></body>`;
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: program(), args: FLAGS });
+}
+
+let bundle: string | undefined;
+function hostBundle(): string {
+  bundle ??= buildSync({
+    entryPoints: [join(__dirname, "page-entry.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    keepNames: true,
+    mainFields: ["module", "main"],
+  }).outputFiles[0]!.text;
+  return bundle;
+}
+
+/** An add-in running on the host in a browser. */
+export interface Running {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly addin: Frame;
+  /** What went wrong in either page, and what either asked of another origin. */
+  readonly complaints: string[];
+}
+
+/** Opens a workbook and an add-in on it; `script` is the add-in's own code. */
+export async function run(
+  browser: Browser,
+  script: string,
+  options: HostOptions = {},
+  windows: WindowsOptions = {}
+): Promise<Running> {
+  const context = await browser.newContext();
+  const complaints: string[] = [];
+  const served: Record<string, string> = {
+    "/": WORKBENCH,
+    "/addin.html": ADDIN,
+    "/host.js": hostBundle(),
+    "/addin.js": script,
+  };
+  await context.route("**/*", async (route) => {
+    const address = route.request().url();
+    const path = new URL(address).pathname;
+    if (address.startsWith(OFFICE_ADDRESS)) {
+      const file = join(OFFICE_JS, path.slice("/lib/1/hosted/".length));
+      if (existsSync(file)) {
+        return route.fulfill({ body: readFileSync(file), contentType: "text/javascript" });
+      }
+    }
+    const body = address.startsWith(ORIGIN) ? served[path] : undefined;
+    if (body !== undefined) {
+      return route.fulfill({
+        body,
+        contentType: path.endsWith(".js") ? "text/javascript" : "text/html",
+      });
+    }
+    if (!path.endsWith("favicon.ico")) complaints.push(`asked for ${address}`);
+    return route.abort();
+  });
+  const page = await context.newPage();
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(`${ORIGIN}/`);
+  await page.evaluate(
+    ([given, seam]) => {
+      const { page: own } = window as unknown as { page: HostPage };
+      own.open(given, seam);
+      const frame = document.createElement("iframe");
+      frame.name = "addin";
+      frame.src = "/addin.html";
+      document.body.append(frame);
+    },
+    [options, windows] as const
+  );
+  const addin = await frameOf(page);
+  await addin.waitForFunction(() => typeof Office === "object");
+  await addin.evaluate(() => Office.onReady());
+  return { context, page, addin, complaints };
+}
+
+async function frameOf(page: Page): Promise<Frame> {
+  const handle = await page.waitForSelector("iframe[name=addin]", { state: "attached" });
+  const frame = await handle.contentFrame();
+  if (!frame) throw new Error("The add-in has no page.");
+  return frame;
+}
