@@ -52,5 +52,19 @@ export default tseslint.config(
       },
     },
     rules: { "no-console": "off" },
+  },
+  {
+    // Runs in Script Lab, beside Excel.
+    files: ["docs/*.js"],
+    languageOptions: {
+      globals: {
+        Excel: "readonly",
+        Office: "readonly",
+        console: "readonly",
+        setTimeout: "readonly",
+        window: "readonly",
+      },
+    },
+    rules: { "no-console": "off" },
   }
 );

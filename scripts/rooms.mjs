@@ -13,5 +13,5 @@ export const ROOMS = {
     own: ["model", "assumptions", "projection", "xlsx", "locale"],
     packages: ["jsonc-parser", "node:"],
   },
-  "workbench/host": { own: [], packages: ["@odoo/o-spreadsheet"] },
+  "workbench/host": { own: [], packages: ["@odoo/o-spreadsheet", "saxes"] },
 };

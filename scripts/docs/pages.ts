@@ -1,3 +1,4 @@
+import { excelHostPage } from "./excel-host";
 import { inputsPage } from "./inputs";
 import { namedRangesPage } from "./named-ranges";
 
@@ -6,5 +7,6 @@ export function pages(): ReadonlyMap<string, string> {
   return new Map([
     ["docs/named-ranges.md", namedRangesPage()],
     ["docs/inputs.md", inputsPage()],
+    ["docs/excel-host.md", excelHostPage()],
   ]);
 }

@@ -1,6 +1,6 @@
 /**
- * The requirement sets that the host promises. Versions are texts: as a number, 1.10 would be 1.1. Anything newer
- * is refused by name, by office.js itself where it asks for the set and by the host everywhere else.
+ * The requirement sets that the host promises. Versions are texts: as a number, 1.10 would be 1.1. Members of newer
+ * sets are refused by the host, by name: office.js has a check of its own, but it is switched off.
  */
 export const REQUIREMENTS: Readonly<Record<string, string>> = {
   ExcelApi: "1.14",
@@ -8,7 +8,8 @@ export const REQUIREMENTS: Readonly<Record<string, string>> = {
   CustomFunctionsRuntime: "1.4",
   SharedRuntime: "1.2",
   RibbonApi: "1.1",
-  AddinCommands: "1.3",
+  AddinCommands: "1.1",
   RichApiRuntimeFlag: "1.1",
+  DocumentEvents: "1.1",
   Settings: "1.1",
 };

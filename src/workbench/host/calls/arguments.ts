@@ -1,7 +1,10 @@
-import type { Arg, FunctionResultObject } from "@odoo/o-spreadsheet";
+import { helpers } from "@odoo/o-spreadsheet";
+import type { Arg, FunctionResultObject, Locale } from "@odoo/o-spreadsheet";
 import { excelValue, isErrorValue } from "../engine/values";
 import type { CellValue } from "../engine/values";
-import type { FunctionMetadata, ParameterMetadata } from "./metadata";
+import type { CustomFunction } from "./call";
+import type { ParameterMetadata } from "./metadata";
+import type { CellResult } from "./results";
 
 /** An error among the arguments, as office.js makes a CustomFunctions.Error of it. */
 interface ErrorArgument {
@@ -9,27 +12,33 @@ interface ErrorArgument {
   readonly code: string;
 }
 
+/** Null is a cell that is blank. */
 type Argument = CellValue | ErrorArgument | null;
 
 /** What a function is called with, or the error that its arguments make the result. */
-export type Arguments =
-  | { readonly values: readonly unknown[] }
-  | { readonly error: { readonly value: string; readonly message?: string } };
+export type Arguments = { readonly values: readonly unknown[] } | { readonly error: CellResult };
 
 /** Stops at the first argument that makes the result an error. */
 class ArgumentError extends Error {
-  constructor(readonly result: { readonly value: string; readonly message?: string }) {
-    super(result.value);
+  constructor(readonly result: CellResult) {
+    super(result.message);
   }
+}
+
+function notA(type: string, value: CellValue): ArgumentError {
+  return new ArgumentError({ value: "#VALUE!", message: `"${value}" is not a ${type}.` });
 }
 
 /** The engine's arguments, which are by column, as Excel passes them, by row. */
 export function argumentsOf(
-  { parameters = [], allowErrorForDataTypeAny = false }: FunctionMetadata,
-  given: readonly (Arg | undefined)[]
+  { metadata: { parameters = [] }, errors }: CustomFunction,
+  given: readonly (Arg | undefined)[],
+  locale: Locale
 ): Arguments {
-  const read = (arg: Arg | undefined, parameter: ParameterMetadata): unknown =>
-    convert(arg, parameter, allowErrorForDataTypeAny);
+  const read = (arg: Arg | undefined, { type = "any", dimensionality }: ParameterMetadata) =>
+    convert(arg, dimensionality === "matrix", (cell) =>
+      scalar(cell, type, errors && type === "any", locale)
+    );
   try {
     return {
       values: parameters.map((parameter, i) =>
@@ -44,54 +53,63 @@ export function argumentsOf(
   }
 }
 
-function convert(arg: Arg | undefined, parameter: ParameterMetadata, errors: boolean): unknown {
+type Cell = FunctionResultObject | undefined;
+
+function convert(arg: Arg | undefined, matrix: boolean, read: (cell: Cell) => Argument): unknown {
   if (arg === undefined) return null;
-  const one = (cell: FunctionResultObject | undefined): Argument =>
-    scalar(cell, parameter.type ?? "any", errors);
-  if (Array.isArray(arg)) {
-    const rows = arg[0]?.length ?? 0;
-    const grid = Array.from({ length: rows }, (_, row) => arg.map((column) => one(column[row])));
-    if (parameter.dimensionality === "matrix") return grid;
-    if (rows === 1 && arg.length === 1) return grid[0]![0];
-    throw new ArgumentError({ value: "#VALUE!" });
+  const columns: readonly (readonly Cell[])[] = Array.isArray(arg) ? arg : [[arg]];
+  const rows = columns[0]?.length ?? 0;
+  if (matrix) {
+    return Array.from({ length: rows }, (_, row) => columns.map((column) => read(column[row])));
   }
-  return parameter.dimensionality === "matrix" ? [[one(arg)]] : one(arg);
+  // An ordinary function of Excel would be worked out for each cell; Excel does not do so with these.
+  if (rows > 1 || columns.length > 1) {
+    const message = "A single value is expected, not a range.";
+    throw new ArgumentError({ value: "#VALUE!", message });
+  }
+  return read(columns[0]?.[0]);
 }
 
-function scalar(cell: FunctionResultObject | undefined, type: string, errors: boolean): Argument {
-  const value = excelValue(cell?.value);
-  if (isErrorValue(cell?.value)) {
-    if (errors) return { type: "CustomFunctionError", code: String(value) };
+function scalar(cell: Cell, type: string, errors: boolean, locale: Locale): Argument {
+  const given = cell?.value;
+  const blank = given === null || given === undefined;
+  const value = excelValue(given);
+  if (isErrorValue(given) && typeof value === "string") {
+    if (errors) return { type: "CustomFunctionError", code: value };
     const message = cell?.message;
-    throw new ArgumentError(
-      message === undefined
-        ? { value: String(cell?.value) }
-        : { value: String(cell?.value), message }
-    );
+    throw new ArgumentError(message ? { value: given, message } : { value: given });
   }
   switch (type) {
     case "number":
-      return asNumber(value);
+      return asNumber(value, blank, locale);
     case "boolean":
-      return asBoolean(value);
+      return asBoolean(value, blank);
     case "string":
-      return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+      return asText(value);
     default:
-      return value;
+      return blank ? null : value;
   }
 }
 
-function asNumber(value: CellValue): number {
-  const number = value === "" ? 0 : Number(value);
-  if (typeof value === "string" && value !== "" && (value.trim() === "" || Number.isNaN(number))) {
-    throw new ArgumentError({ value: "#VALUE!" });
+function asNumber(value: CellValue, blank: boolean, locale: Locale): number {
+  if (typeof value !== "string") return Number(value);
+  if (blank) return 0;
+  if (!helpers.isNumber(value, locale) && !helpers.isDateTime(value, locale)) {
+    throw notA("number", value);
   }
-  return number;
+  return helpers.toNumber(value, locale);
 }
 
-function asBoolean(value: CellValue): boolean {
+function asBoolean(value: CellValue, blank: boolean): boolean {
   if (typeof value !== "string") return Boolean(value);
-  if (value === "" || value.toLowerCase() === "false") return false;
-  if (value.toLowerCase() === "true") return true;
-  throw new ArgumentError({ value: "#VALUE!" });
+  if (blank) return false;
+  const text = value.toUpperCase();
+  if (text !== "TRUE" && text !== "FALSE") throw notA("logical value", value);
+  return text === "TRUE";
+}
+
+/** Excel writes numbers with 15 digits at most. */
+function asText(value: CellValue): string {
+  const shown = typeof value === "number" ? Number(value.toPrecision(15)) : value;
+  return typeof shown === "string" ? shown : String(shown).toUpperCase();
 }

@@ -1,19 +1,18 @@
 import { helpers } from "@odoo/o-spreadsheet";
-import type { Arg, EvalContext, Getters } from "@odoo/o-spreadsheet";
+import type { Arg, EvalContext, EvaluatedCell, Getters } from "@odoo/o-spreadsheet";
 import { quoteSheet } from "../engine/address";
 import type { Engine } from "../engine/engine";
+import type { Calls } from "../engine/hooks";
 import type { Position } from "../engine/journal";
-import { Category } from "../protocol/wire";
 import type { Entry } from "../protocol/wire";
+import { Addin } from "./addin";
 import { argumentsOf } from "./arguments";
-import { flagsOf } from "./call";
-import type { Call } from "./call";
-import type { FunctionMetadata } from "./metadata";
+import { isVolatile, keyOf } from "./call";
+import type { Call, CustomFunction } from "./call";
 import { BUSY, resultOf } from "./results";
 import type { CallResult, Outcome } from "./results";
+import { Room } from "./room";
 import { Usage } from "./usage";
-
-const MessageType = { invoke: 1000, cancel: 1001 } as const;
 
 /** The last values that a workbook was saved with, by sheet name and cell: `Invoer!B2`. */
 export type LastValues = ReadonlyMap<string, CallResult>;
@@ -23,189 +22,145 @@ export type LastValues = ReadonlyMap<string, CallResult>;
  * gets the last result, or #BUSY!, and is written down. When the engine is idle, what is new is started and what
  * no cell uses is cancelled; sharing, restarting, deleting and undoing all follow from that one rule.
  */
-export class CallBook {
-  /** The add-in has said that it takes calls. */
-  private ready = false;
-  private nextId = 1;
+export class CallBook implements Calls {
   private readonly calls = new Map<string, Call>();
-  private readonly byId = new Map<number, Call>();
   private readonly usage = new Usage();
+  private readonly addin: Addin;
+  private readonly room: Room;
 
   constructor(
     private readonly engine: Engine,
-    /** Told when a call waits and no add-in is there to take it. */
-    private readonly needed: () => void,
-    private readonly lastValues: LastValues = new Map()
-  ) {}
+    needed: () => void,
+    private lastValues: LastValues | undefined
+  ) {
+    this.addin = new Addin(needed);
+    this.room = new Room(engine);
+  }
+
+  /** What is being called now, for whoever shows it. */
+  list(): readonly Readonly<Call>[] {
+    return [...this.calls.values()];
+  }
+
+  /** How much is remembered. */
+  get sizes(): { readonly calls: number; readonly running: number; readonly cells: number } {
+    return { calls: this.calls.size, running: this.addin.size, cells: this.usage.size };
+  }
+
+  /** Whether a cell waits for an answer. */
+  get busy(): boolean {
+    return this.list().some(({ answered, cells }) => !answered && cells.size > 0);
+  }
 
   /** Called by the engine in the midst of a calculation: looks up and writes down, nothing else. */
-  evaluate(fn: FunctionMetadata, context: EvalContext, given: readonly Arg[]): CallResult {
-    const read = argumentsOf(fn, given);
+  evaluate(fn: CustomFunction, context: EvalContext, given: readonly Arg[]): CallResult {
+    const { getters, locale, __originCellPosition: position } = context;
+    const read = argumentsOf(fn, given, locale);
+    const cellId = position && getters.getCell(position)?.id;
+    const key = "values" in read ? keyOf(fn, read.values, cellId) : undefined;
+    // A formula that is only tried out, in help or a preview, starts nothing; neither does one that is held.
+    const counts =
+      cellId !== undefined && context.updateDependencies && !this.engine.hooks.holds(cellId);
+    if (counts) this.usage.note(cellId, context, { name: fn.name, key });
     if ("error" in read) return read.error;
-    const position = context.__originCellPosition;
-    const cell = position && context.getters.getCell(position);
-    const key = keyOf(fn, read.values, cell?.id);
-    const call = this.calls.get(key);
-    // A formula that is only tried out, in help or a preview, starts nothing.
-    if (!cell || !context.updateDependencies) return call?.result ?? BUSY;
-    this.usage.note(cell.id, context, key);
-    if (call) return call.result;
-    const made = this.make(key, fn, read.values, position, context.getters);
-    this.calls.set(key, made);
-    return made.result;
+    const call = this.calls.get(key!);
+    if (call || !counts) return call?.result ?? BUSY;
+    const last = isVolatile(fn) ? undefined : this.lastValues?.get(addressOf(getters, position!));
+    const asleep = last !== undefined;
+    const made = { key: key!, fn, values: read.values, cells: new Set<number>(), id: undefined };
+    this.calls.set(key!, { ...made, result: last ?? BUSY, answered: asleep, asleep });
+    return last ?? BUSY;
   }
 
-  private make(
-    key: string,
-    fn: FunctionMetadata,
-    values: readonly unknown[],
-    position: Position,
-    getters: Getters
-  ): Call {
-    const fresh = this.usage.isNew(position);
-    const last = fresh ? this.lastValues.get(addressOf(getters, position)) : undefined;
-    return {
-      key,
-      fn,
-      values,
-      position,
-      cells: new Set(),
-      id: undefined,
-      result: last ?? BUSY,
-      answered: last !== undefined,
-      asleep: last !== undefined,
-    };
+  /** A calculation is done: who calls what is known. */
+  calculated(getters: Getters, evaluated: (position: Position) => EvaluatedCell): void {
+    const { holds } = this.engine.hooks;
+    const opening = this.lastValues !== undefined;
+    this.usage.settle({ getters, evaluated, holds, opening }, this.calls);
   }
 
-  /** The add-in is there: what waits is started. */
+  /** The workbook is open: what its cells show from now on, they have to ask for. */
+  opened(): void {
+    this.lastValues = undefined;
+  }
+
+  /** The add-in is there: what waits is started. A page that says so again is another page. */
   start(): void {
-    this.ready = true;
+    if (this.addin.present) this.stop();
+    this.addin.come();
   }
 
   /** The add-in is gone; what it had been asked is asked again when it is back. */
   stop(): void {
-    this.ready = false;
-    for (const call of this.calls.values()) call.id = undefined;
-    this.byId.clear();
-  }
-
-  /** What a calculation has changed in who calls what, as messages for the add-in. */
-  settle(): Entry[] {
-    this.usage.settle(this.engine.model.getters, this.calls);
-    const entries: Entry[] = [];
-    let waiting = false;
-    for (const call of [...this.calls.values()]) {
-      if (call.cells.size === 0) entries.push(...this.end(call));
-      else if (call.id !== undefined || call.asleep) continue;
-      else if (this.ready) entries.push(this.invoke(call));
-      else waiting = true;
+    this.addin.go();
+    for (const call of this.calls.values()) {
+      call.id = undefined;
+      call.answered = call.asleep;
     }
-    if (waiting) this.needed();
-    return entries;
   }
 
-  private end(call: Call): Entry[] {
-    this.calls.delete(call.key);
-    const { id } = call;
-    if (id === undefined) return [];
-    this.byId.delete(id);
-    const { stream, cancelable } = call.fn.options ?? {};
-    const running = stream ?? (!call.answered && cancelable);
-    return running ? [entry(MessageType.cancel, id, { invocationId: id })] : [];
-  }
-
-  private invoke(call: Call): Entry {
-    const id = this.nextId++;
-    call.id = id;
-    this.byId.set(id, call);
-    const address = addressOf(this.engine.model.getters, call.position);
-    return entry(MessageType.invoke, id, [
-      id,
-      call.fn.id,
-      call.values,
-      address,
-      flagsOf(call.fn),
-      null,
-    ]);
+  /** Messages for the add-in on what has changed in who calls what. */
+  settle(): Entry[] {
+    this.room.make(this.calls.values());
+    const { getters } = this.engine.model;
+    for (const call of [...this.calls.values()]) {
+      const [cellId] = call.cells;
+      if (cellId === undefined) {
+        this.calls.delete(call.key);
+        this.addin.cancel(call);
+      } else if (call.id === undefined && !call.asleep) {
+        this.addin.ask(call, addressOf(getters, getters.getCellPosition(cellId)));
+      }
+    }
+    return this.addin.messages();
   }
 
   /** Takes results of the add-in and calculates every cell that uses them, once. */
   take(outcomes: readonly Outcome[]): void {
+    this.engine.flush();
     const cells = new Set<number>();
     for (const outcome of outcomes) {
-      const call = this.byId.get(outcome.id);
-      if (!call) continue; // Cancelled in the meantime.
+      const call = this.addin.answered(outcome.id);
+      if (!call) continue;
       call.answered = true;
       call.result = resultOf(outcome);
+      // Where calculation is manual, a stream does not change what is shown.
+      if (call.fn.metadata.options?.stream && this.engine.hooks.manual) continue;
       for (const cell of call.cells) cells.add(cell);
     }
-    this.engine.flush();
-    this.makeRoom(outcomes);
-    this.calculate(cells);
+    this.engine.calculation.cells(cells);
+    this.room.make(this.calls.values());
   }
 
-  /** Asks anew for what these cells call: they were calculated by command, or their formula entered again. */
-  renew(cells: Iterable<number>): void {
-    const wanted = new Set(cells);
-    for (const call of this.calls.values()) {
-      const used = [...call.cells].some((cell) => wanted.has(cell));
-      if (!used) continue;
-      call.asleep = false;
-      // A stream that runs goes on; a call that has been answered is made again.
-      if (call.fn.options?.stream || !call.answered) continue;
-      if (call.id !== undefined) this.byId.delete(call.id);
-      call.id = undefined;
+  /** Asks anew for what these cells call: they were calculated by command, or their formula was entered again. */
+  renew(cellIds: readonly number[]): void {
+    const keys = new Set(cellIds.flatMap((cellId) => [...this.usage.keysOf(cellId)]));
+    if (keys.size === 0) return;
+    const wanted = new Set(cellIds);
+    for (const call of [...keys].flatMap((key) => this.calls.get(key) ?? [])) {
+      // A stream that other cells look at goes on.
+      const alone = [...call.cells].every((cell) => wanted.has(cell));
+      if (alone || call.asleep) this.restart(call);
     }
   }
 
   renewAll(): void {
-    this.renew([...this.calls.values()].flatMap((call) => [...call.cells]));
+    for (const call of this.calls.values()) this.restart(call);
   }
 
-  /** How many calls the add-in is busy with or streams. */
-  get size(): number {
-    return this.calls.size;
-  }
-
-  private calculate(cells: ReadonlySet<number>): void {
-    const { model } = this.engine;
-    const cellIds = [...cells].filter((id) => model.getters.tryGetCellPosition(id));
-    if (cellIds.length > 0) model.dispatch("EVALUATE_CELLS", { cellIds });
-  }
-
-  /** An array may spill beyond the last line of the engine's sheet: in Excel there always is a next one. */
-  private makeRoom(outcomes: readonly Outcome[]): void {
+  renewVolatile(): number[] {
     const { getters } = this.engine.model;
-    for (const { id } of outcomes) {
-      const { result, cells } = this.byId.get(id) ?? {};
-      if (!Array.isArray(result)) continue;
-      for (const cell of cells ?? []) {
-        const position = getters.tryGetCellPosition(cell);
-        if (!position) continue;
-        const { sheetId, row: top, col: left } = position;
-        const zone = {
-          top,
-          left,
-          right: left + result.length - 1,
-          bottom: top + result[0]!.length - 1,
-        };
-        this.engine.ensure(sheetId, zone);
-      }
-    }
-    this.engine.flush();
+    const calls = [...this.calls.values()].filter(({ fn }) => isVolatile(fn));
+    for (const call of calls) this.restart(call);
+    return calls.flatMap(({ cells }) => [...cells]).filter((id) => getters.tryGetCellPosition(id));
+  }
+
+  private restart(call: Call): void {
+    this.addin.cancel(call);
+    Object.assign(call, { result: BUSY, answered: false, asleep: false });
   }
 }
 
 function addressOf(getters: Getters, { sheetId, col, row }: Position): string {
   return `${quoteSheet(getters.getSheetName(sheetId))}!${helpers.toXC(col, row)}`;
-}
-
-/** Cells share a stream when they ask the same; anything else is each cell's own. */
-function keyOf(fn: FunctionMetadata, values: readonly unknown[], cell: number | undefined): string {
-  const shared = fn.options?.stream && !fn.options.requiresAddress;
-  return JSON.stringify([fn.id, values, shared ? null : (cell ?? null)]);
-}
-
-function entry(type: number, id: number, message: unknown): Entry {
-  return [Category.customFunction, type, "", JSON.stringify(message), id, false];
 }

@@ -1,4 +1,10 @@
 /** The parts of functions.json that the host goes by; office.js itself never reads that file. */
+export interface FunctionsFile {
+  readonly functions: readonly FunctionMetadata[];
+  /** Errors among the arguments are passed on, where a parameter takes anything, instead of becoming the result. */
+  readonly allowErrorForDataTypeAny?: boolean;
+}
+
 export interface FunctionMetadata {
   /** The name under which the add-in associates its code. */
   readonly id: string;
@@ -8,9 +14,7 @@ export interface FunctionMetadata {
   readonly helpUrl?: string;
   readonly parameters?: readonly ParameterMetadata[];
   readonly result?: { readonly type?: string; readonly dimensionality?: string };
-  readonly options?: FunctionFlags;
-  /** Errors among the arguments are passed on instead of becoming the result. */
-  readonly allowErrorForDataTypeAny?: boolean;
+  readonly options?: FunctionOptions;
 }
 
 export interface ParameterMetadata {
@@ -22,34 +26,77 @@ export interface ParameterMetadata {
   readonly repeating?: boolean;
 }
 
-interface FunctionFlags {
+export interface FunctionOptions {
   readonly stream?: boolean;
   readonly cancelable?: boolean;
+  readonly volatile?: boolean;
   readonly requiresAddress?: boolean;
+  readonly requiresStreamAddress?: boolean;
+  readonly excludeFromAutoComplete?: boolean;
 }
 
-export interface FunctionsFile {
-  readonly functions: readonly FunctionMetadata[];
-  readonly allowCustomDataForDataTypeAny?: boolean;
-}
+const FILE = ["$schema", "functions", "allowErrorForDataTypeAny"];
+const FUNCTION = ["id", "name", "description", "helpUrl", "parameters", "result", "options"];
+const PARAMETER = ["name", "description", "type", "dimensionality", "optional", "repeating"];
+const RESULT = ["type", "dimensionality"];
+const OPTIONS = [
+  "stream",
+  "cancelable",
+  "volatile",
+  "requiresAddress",
+  "requiresStreamAddress",
+  "excludeFromAutoComplete",
+];
 
-const KNOWN_OPTIONS = new Set(["stream", "cancelable", "requiresAddress"]);
+const TYPES = ["any", "boolean", "number", "string"];
+const DIMENSIONALITIES = ["scalar", "matrix"];
 
 /** Refuses what the host would carry out otherwise than Excel does: silence would be worse. */
-export function checkMetadata({ functions }: FunctionsFile): void {
-  const ids = new Set<string>();
-  for (const { id, options = {}, parameters = [] } of functions) {
-    if (ids.has(id)) throw new Error(`functions.json has ${id} twice.`);
-    ids.add(id);
-    const unknown = Object.entries(options)
-      .filter(([key, value]) => value && !KNOWN_OPTIONS.has(key))
-      .map(([key]) => key);
-    if (unknown.length > 0) {
-      throw new Error(`The Excel host does not serve ${unknown.join(", ")} of ${id}.`);
+export function checkMetadata(file: FunctionsFile): void {
+  refuseOthers(file, FILE, "functions.json");
+  const seen = new Set<string>();
+  for (const fn of file.functions) {
+    for (const key of new Set([`id ${fn.id}`, `name ${fn.name}`])) {
+      const folded = key.toUpperCase();
+      if (seen.has(folded)) throw new Error(`functions.json has the ${key} twice.`);
+      seen.add(folded);
     }
-    const repeating = parameters.findIndex((parameter) => parameter.repeating);
-    if (repeating >= 0 && repeating !== parameters.length - 1) {
-      throw new Error(`Only the last parameter of ${id} can repeat.`);
+    checkFunction(fn);
+  }
+}
+
+function checkFunction(fn: FunctionMetadata): void {
+  const { id, options = {}, parameters = [], result = {} } = fn;
+  if (!/^[A-Za-z0-9._]+$/.test(fn.name)) throw new Error(`"${fn.name}" cannot name a function.`);
+  refuseOthers(fn, FUNCTION, id);
+  refuseOthers(options, OPTIONS, id);
+  refuseOthers(result, RESULT, id);
+  if (options.stream && options.requiresAddress) {
+    throw new Error(`${id} streams: it takes requiresStreamAddress, not requiresAddress.`);
+  }
+  if (options.requiresStreamAddress && !options.stream) {
+    throw new Error(`${id} does not stream: it takes requiresAddress, not requiresStreamAddress.`);
+  }
+  const repeating = parameters.findIndex((parameter) => parameter.repeating);
+  if (repeating >= 0 && repeating !== parameters.length - 1) {
+    throw new Error(`Only the last parameter of ${id} can repeat.`);
+  }
+  for (const parameter of parameters) {
+    const where = `${parameter.name} of ${id}`;
+    refuseOthers(parameter, PARAMETER, where);
+    const { type = "any", dimensionality = "scalar" } = parameter;
+    if (!TYPES.includes(type)) throw new Error(`${where} cannot be of type ${type}.`);
+    if (!DIMENSIONALITIES.includes(dimensionality)) {
+      throw new Error(`${where} is scalar or matrix, not ${dimensionality}.`);
     }
   }
+}
+
+/** An option that is switched off asks for nothing. */
+function refuseOthers(given: object, known: readonly string[], where: string): void {
+  const others = Object.entries(given)
+    .filter(([key, value]) => value !== false && !known.includes(key))
+    .map(([key]) => key);
+  if (others.length === 0) return;
+  throw new Error(`The Excel host does not serve ${others.join(", ")} of ${where}.`);
 }

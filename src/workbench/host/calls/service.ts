@@ -1,8 +1,10 @@
-import { anything, list } from "../protocol/arguments";
+import { list } from "../protocol/arguments";
+import { invalidArgument } from "../protocol/errors";
 import { HostObject, method, navigation, objectType } from "../protocol/members";
-import type { ObjectType } from "../protocol/members";
+import type { ObjectType, Reader } from "../protocol/members";
 import type { CallBook } from "./call-book";
-import { outcomesOfArrays, outcomesOfObjects } from "./results";
+import { outcomeOfArray, outcomeOfObject } from "./results";
+import type { Outcome } from "./results";
 
 /** What office.js tells the host of custom functions: that they are ready, and their results. */
 export class FunctionService extends HostObject {
@@ -34,7 +36,15 @@ export class FunctionContainer extends HostObject {
   }
 }
 
-const results = list(anything);
+const objects: Reader<Outcome> = (value, what) => {
+  if (typeof value !== "object" || value === null) throw invalidArgument(`${what} is no result`);
+  return outcomeOfObject(value as Record<string, unknown>);
+};
+
+const arrays: Reader<Outcome> = (value, what) => {
+  if (!Array.isArray(value)) throw invalidArgument(`${what} is no result`);
+  return outcomeOfArray(value);
+};
 
 const SERVICE: ObjectType = objectType<FunctionService>("CustomFunctions", {
   properties: {},
@@ -42,11 +52,12 @@ const SERVICE: ObjectType = objectType<FunctionService>("CustomFunctions", {
     _SetOsfControlContainerReadyForCustomFunctions: method<FunctionService, []>([], (service) =>
       service.ready()
     ),
-    setInvocationResults: method<FunctionService, [unknown[]]>([results], (service, given) =>
-      service.calls.take(outcomesOfObjects(given))
+    setInvocationResults: method<FunctionService, [Outcome[]]>([list(objects)], (service, given) =>
+      service.calls.take(given)
     ),
-    setInvocationArrayResults: method<FunctionService, [unknown[]]>([results], (service, given) =>
-      service.calls.take(outcomesOfArrays(given))
+    setInvocationArrayResults: method<FunctionService, [Outcome[]]>(
+      [list(arrays)],
+      (service, given) => service.calls.take(given)
     ),
   },
 });

@@ -60,12 +60,12 @@ export function onSheet({ top, left, bottom, right }: Zone): boolean {
   );
 }
 
-/** `A1`, `A1:B2`, `A:B` or `3:4`. */
+/** `A1`, `A1:B2`, `A:B` or `3:4`; a whole sheet is `1:1048576` to Excel. */
 export function formatZone({ top, left, bottom, right }: Zone): string {
   const columns = left === 0 && right === LAST_COLUMN;
   const rows = top === 0 && bottom === LAST_ROW;
   if (rows && !columns) return `${helpers.numberToLetters(left)}:${helpers.numberToLetters(right)}`;
-  if (columns && !rows) return `${top + 1}:${bottom + 1}`;
+  if (columns) return `${top + 1}:${bottom + 1}`;
   const first = helpers.toXC(left, top);
   return top === bottom && left === right ? first : `${first}:${helpers.toXC(right, bottom)}`;
 }

@@ -1,7 +1,10 @@
 import { UIPlugin, registries } from "@odoo/o-spreadsheet";
 import type { Command } from "@odoo/o-spreadsheet";
+import { HostError } from "../protocol/errors";
+import { REENTER, isReentry } from "./evaluation-plugin";
 import { hooksOf } from "./hooks";
-import type { Hooks } from "./hooks";
+import type { Hooks, Plan, Refusal } from "./hooks";
+import type { Reading } from "./facts-plugin";
 
 /** Many commands as one: one evaluation and one step of undo. The commands lie in the hooks, uncopied. */
 export const BATCH = "EXCEL_BATCH";
@@ -20,13 +23,29 @@ class BatchPlugin extends UIPlugin {
 
   override handle(command: Command): void {
     if ((command.type as string) !== BATCH || !this.hooks) return;
-    for (const [index, each] of this.hooks.batch.entries()) {
-      const result = this.dispatch(each.type, each as never);
-      const reasons = result.reasons.map(String).filter((reason) => !HARMLESS.has(reason));
-      if (reasons.length === 0) continue;
-      this.hooks.refused({ index, reasons });
-      return;
+    for (const [index, write] of this.hooks.batch.entries()) {
+      this.hooks.begin(index);
+      const cause = this.carryOut(write);
+      if (cause) return this.hooks.refused({ index, cause });
     }
+  }
+
+  private carryOut(write: Command | Plan): Refusal["cause"] | undefined {
+    try {
+      const read = this.getters as unknown as Reading;
+      for (const each of typeof write === "function" ? write(read) : [write]) {
+        const result = this.dispatch(each.type as Command["type"], each as never);
+        if (isReentry(each as Command, result.reasons))
+          this.dispatch(REENTER as never, each as never);
+        const reasons = result.reasons.map(String).filter((reason) => !HARMLESS.has(reason));
+        if (reasons.length > 0) return { type: each.type, reasons };
+        if (!result.isSuccessful) this.hooks?.unchanged(each as Command);
+      }
+    } catch (error) {
+      if (error instanceof HostError) return error;
+      throw error;
+    }
+    return undefined;
   }
 }
 

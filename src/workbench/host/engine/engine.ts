@@ -1,38 +1,57 @@
 import { LocalTransportService, Model } from "@odoo/o-spreadsheet";
-import type { Command, Getters, TransportService, Zone } from "@odoo/o-spreadsheet";
+import type { Command, DispatchResult, TransportService, Zone } from "@odoo/o-spreadsheet";
 import { HostError } from "../protocol/errors";
 import { BATCH, registerBatchPlugin } from "./batch-plugin";
+import { Calculations, registerCalculations } from "./calculations";
+import { registerCharts } from "./charts/register";
+import { REENTER, isReentry, registerEvaluationPlugin } from "./evaluation-plugin";
 import { SET_FACT, registerFactsPlugin } from "./facts-plugin";
-import type { FactKind, SetFact } from "./facts-plugin";
+import type { FactKind, Reading } from "./facts-plugin";
+import { registerTextFunction } from "./formula-text";
+import { registerGrowthPlugin } from "./growth-plugin";
 import { asCustom } from "./hooks";
-import type { Hooks, Refusal } from "./hooks";
+import type { Calls, Hooks, Plan, Refusal, Write } from "./hooks";
 import { Journal } from "./journal";
-import type { Changes } from "./journal";
+import type { Changes, Origin } from "./journal";
+import { registerKeptPlugin } from "./kept-plugin";
+import type { KeepingGetters, Kept } from "./kept-plugin";
+import { LOCALES } from "./locales";
+import type { LocaleCode } from "./locales";
+import { SHEET_LOCKED, WORKBOOK_LOCKED, registerLockPlugin } from "./lock-plugin";
+import { registerNamesPlugin } from "./names-plugin";
 import { polyfill } from "./polyfill";
-import { SheetSizes } from "./sheet-sizes";
+import { Recalculation } from "./recalculation";
+import { growth } from "./sheet-sizes";
+import { DocumentSettings } from "./settings";
+import { registerShiftPlugin } from "./shift-plugin";
+import { registerTableHeaders } from "./table-headers";
+import { registerTablesPlugin } from "./tables-plugin";
 import { WatchedTransport } from "./transport";
+import { registerValidationPlugin } from "./validation-plugin";
 import { registerErrors } from "./values";
 import { registerWatchPlugin } from "./watch-plugin";
 
 export interface EngineOptions {
   /** A workbook of the engine; left out, an empty one. */
   readonly data?: object;
+  /** How this computer reads and types; left out, as in the Netherlands. */
+  readonly locale?: LocaleCode;
   /** Shared with the engines of co-authors. */
   readonly transport?: TransportService;
   /** Told once a tick that something changed, when the engine is idle. */
   readonly settled?: () => void;
   /** What calculates custom functions: cells call them while the workbook is being opened. */
-  readonly calls?: (engine: Engine) => unknown;
+  readonly calls?: (engine: Engine) => Calls;
 }
 
 interface Put {
-  readonly command: Command;
+  readonly write: Command | Plan;
   readonly actionIndex: number;
 }
 
-/** Getters of our own plugin, beside the engine's. */
-interface FactGetters {
-  getExcelFacts(kind: FactKind): Readonly<Record<string, unknown>>;
+interface Rejected {
+  readonly command: Command;
+  readonly result: DispatchResult;
 }
 
 /**
@@ -42,42 +61,86 @@ interface FactGetters {
 export class Engine {
   readonly model: Model;
   readonly hooks: Hooks;
+  readonly locale: LocaleCode;
+  readonly settings: DocumentSettings = new DocumentSettings(() => this.kept);
+  readonly calculation: Recalculation = new Recalculation(this);
   /** The action of office.js that is being performed: what it writes is blamed on it. */
   actionIndex = 0;
   private readonly journal: Journal;
-  private readonly sizes = new SheetSizes();
   private queue: Put[] = [];
 
-  constructor({ data = {}, transport, settled, calls }: EngineOptions = {}) {
+  constructor({ data = {}, locale = "nl-NL", transport, settled, calls }: EngineOptions = {}) {
     polyfill();
     registerBatchPlugin();
     registerFactsPlugin();
+    registerLockPlugin();
+    registerNamesPlugin();
+    registerValidationPlugin();
+    registerKeptPlugin();
+    registerTablesPlugin();
+    registerTableHeaders();
+    registerShiftPlugin();
     registerWatchPlugin();
+    registerCalculations();
+    registerCharts();
+    registerEvaluationPlugin();
+    registerGrowthPlugin();
     registerErrors();
+    registerTextFunction();
+    this.locale = locale;
     this.journal = new Journal(() => settled?.());
     this.hooks = {
       journal: this.journal,
+      calculations: new Calculations(),
       batch: [],
+      begin: () => undefined,
+      unchanged: () => undefined,
       refused: () => undefined,
       manual: false,
+      growthUndone: false,
+      holds: () => false,
     };
     if (calls) this.hooks.calls = calls(this);
     const inner: TransportService = transport ?? new LocalTransportService();
     const transportService = new WatchedTransport(inner, this.journal);
-    this.model = new Model(data, { custom: asCustom(this.hooks), transportService });
+    this.model = new Model(withLocale(data, locale), {
+      custom: asCustom(this.hooks),
+      transportService,
+    });
     this.journal.take();
     // What a person selects or shows does not pass the plugins.
-    this.model.on("update", this, () => this.journal.touch());
+    this.model.on("update", this, () => {
+      this.journal.touch();
+      this.undoMore();
+    });
+    // The same formula is typed again.
+    this.model.on("command-rejected", this, (event) => {
+      const { command, result } = event as Rejected;
+      if (isReentry(command, result.reasons))
+        this.model.dispatch(REENTER as never, command as never);
+    });
   }
 
   /** The workbook as it is after all writes so far. */
-  get read(): Getters & FactGetters {
+  get read(): Reading {
     this.flush();
-    return this.model.getters as Getters & FactGetters;
+    return this.model.getters as Reading;
   }
 
-  write(command: Command | SetFact): void {
-    this.queue.push({ command: command as Command, actionIndex: this.actionIndex });
+  write(command: Write): void {
+    this.queue.push({ write: command as Command, actionIndex: this.actionIndex });
+  }
+
+  /** A write that is decided when its turn comes: what it depends on may still be waiting itself. */
+  plan(plan: Plan): void {
+    this.queue.push({ write: plan, actionIndex: this.actionIndex });
+  }
+
+  /** Carries out writes as a person's own, in one step of undo. */
+  asUser(writes: () => void): void {
+    this.flush();
+    writes();
+    this.flush("user");
   }
 
   /** Remembers what Excel keeps and the engine does not; without a value, forgets it. */
@@ -91,50 +154,84 @@ export class Engine {
 
   /** Makes room for a zone: a sheet of Excel is always as large as it can be, one of the engine is not. */
   ensure(sheetId: string, zone: Zone): void {
-    for (const growth of this.sizes.growth(this.model.getters, sheetId, zone)) this.write(growth);
+    this.plan((read) => growth(read, sheetId, zone));
   }
 
   /** Carries out what waits; throws with the action at fault where the engine refuses. */
-  flush(): void {
+  flush(origin: Origin = "addin"): void {
     if (this.queue.length === 0) return;
     const put = this.queue;
     this.queue = [];
-    this.sizes.forget();
     const refusals: Refusal[] = [];
-    this.hooks.batch = put.map(({ command }) => command);
+    this.hooks.batch = put.map(({ write }) => write);
+    this.hooks.begin = (index) => this.journal.begin(put[index]!.actionIndex);
     this.hooks.refused = (refusal) => refusals.push(refusal);
-    this.dispatchAsAddin();
+    this.dispatchAs(origin);
     this.hooks.batch = [];
     const [first] = refusals;
     if (!first) return;
-    const { command, actionIndex } = put[first.index]!;
-    const error = refusalOf(command, first);
-    error.actionIndex = actionIndex;
+    const { index, cause } = first;
+    const error = cause instanceof HostError ? cause : refusalOf(cause);
+    error.actionIndex = put[index]!.actionIndex;
     throw error;
   }
 
-  private dispatchAsAddin(): void {
-    this.journal.origin = "addin";
+  /** A person who undoes means something that was seen. */
+  private undoMore(): void {
+    if (!this.hooks.growthUndone) return;
+    this.hooks.growthUndone = false;
+    if (this.model.getters.canUndo()) this.model.dispatch("REQUEST_UNDO");
+  }
+
+  /** The batch of office.js is over. */
+  finish(): void {
+    try {
+      this.flush();
+    } finally {
+      this.calculation.resume();
+    }
+  }
+
+  private dispatchAs(origin: Origin): void {
+    this.journal.origin = origin;
     try {
       const result = this.model.dispatch(BATCH as never);
-      if (!result.isSuccessful)
-        this.hooks.refused({ index: 0, reasons: result.reasons.map(String) });
+      if (result.isSuccessful) return;
+      this.hooks.refused({ index: 0, cause: { type: BATCH, reasons: result.reasons.map(String) } });
     } finally {
       this.journal.origin = "user";
     }
+  }
+
+  /** What the add-in keeps with the workbook, out of reach of undo. */
+  get kept(): Kept {
+    return (this.model.getters as unknown as KeepingGetters).getKept();
   }
 
   takeChanges(): Changes {
     return this.journal.take();
   }
 
-  set watchCalculations(watch: boolean) {
-    this.journal.watchCalculations = watch;
+  watchCalculations(watch: boolean): void {
+    if (watch) this.hooks.calculations.watch(this.read);
+    else this.hooks.calculations.stop();
   }
 }
 
-function refusalOf(command: Command, { reasons }: Refusal): HostError {
-  if (reasons.includes("SheetLocked")) {
+/** Each person's Excel has its own locale; a workbook has none. */
+function withLocale(data: object, locale: LocaleCode): object {
+  const { settings } = data as { settings?: object };
+  return { ...data, settings: { ...settings, locale: LOCALES[locale] } };
+}
+
+function refusalOf({ type, reasons }: Exclude<Refusal["cause"], HostError>): HostError {
+  if (reasons.includes(WORKBOOK_LOCKED)) {
+    return new HostError(
+      "AccessDenied",
+      "The workbook is protected: unprotect it before changing its sheets."
+    );
+  }
+  if (reasons.includes(SHEET_LOCKED)) {
     return new HostError(
       "AccessDenied",
       "The worksheet is protected: unprotect it before changing its cells."
@@ -142,6 +239,6 @@ function refusalOf(command: Command, { reasons }: Refusal): HostError {
   }
   return new HostError(
     "InvalidArgument",
-    `The workbook refuses ${command.type}: ${reasons.join(", ")}`
+    `The workbook refuses ${type}: ${reasons.join(", ")}`
   );
 }

@@ -1,5 +1,10 @@
-import { CorePlugin, coreTypes, registries } from "@odoo/o-spreadsheet";
-import type { CommandResult, CoreCommand, NamedRange, WorkbookData } from "@odoo/o-spreadsheet";
+import { CorePlugin, coreTypes, helpers, registries } from "@odoo/o-spreadsheet";
+import type {
+  CoreCommand,
+  Getters,
+  RangeAdapterFunctions,
+  WorkbookData,
+} from "@odoo/o-spreadsheet";
 
 /**
  * What Excel keeps of a workbook and the engine does not: names of tables and charts, number formats as they
@@ -9,6 +14,12 @@ export type FactKind =
   "charts" | "formats" | "names" | "protection" | "settings" | "sheets" | "tables" | "validation";
 
 export type Facts = Partial<Record<FactKind, Record<string, unknown>>>;
+
+/** The engine's getters, and our own. */
+export interface Reading extends Getters {
+  getExcelFacts(kind: FactKind): Readonly<Record<string, unknown>>;
+  isCalculationPending(): boolean;
+}
 
 export const SET_FACT = "EXCEL_SET_FACT";
 
@@ -20,43 +31,35 @@ export interface SetFact {
   readonly value: unknown;
 }
 
-/** No cell: a name that points there is one whose cells were deleted. */
-const NOWHERE = { top: -1, left: -1, bottom: -1, right: -1 };
-
-export function isBroken({ range }: NamedRange): boolean {
-  return range.zone.top < 0 || range.invalidXc !== undefined;
-}
+/** Facts with formulas in them, such as names that stand for one, and what the formulas are called there. */
+const WITH_FORMULAS = ["names", "validation"] as const;
+const FORMULAS = new Set(["formula", "formula1", "formula2", "source"]);
 
 class FactsPlugin extends CorePlugin<{ facts: Facts }> {
   static override getters = ["getExcelFacts"];
   readonly facts: Facts = {};
-  private before: readonly NamedRange[] = [];
 
   getExcelFacts(kind: FactKind): Readonly<Record<string, unknown>> {
     return this.facts[kind] ?? {};
   }
 
-  /** Ranges are adapted before any plugin's beforeHandle: this is the last moment to see the names as they were. */
-  override allowDispatch(): CommandResult {
-    this.before = this.getters.getNamedRanges();
-    return "Success" as CommandResult;
+  /** Formulas in facts follow the cells that they speak of, as those in cells do. */
+  override adaptRanges({ adaptFormulaString }: RangeAdapterFunctions): void {
+    for (const kind of WITH_FORMULAS) {
+      for (const [key, fact] of Object.entries(this.facts[kind] ?? {})) {
+        // The sheet where references stand that name none.
+        const { scope = "" } = fact as { readonly scope?: string };
+        const adapted = withFormulas(fact, (formula) => adaptFormulaString(scope, formula));
+        if (helpers.deepEquals(adapted as object, fact as object)) continue;
+        this.history.update("facts", kind, key, adapted as never);
+      }
+    }
   }
 
   override handle(command: CoreCommand): void {
     if ((command.type as string) === SET_FACT) {
       const { kind, key, value } = command as unknown as SetFact;
       this.history.update("facts", kind, key, value as never);
-    } else if (command.type === "REMOVE_COLUMNS_ROWS" || command.type === "DELETE_SHEET") {
-      this.keepBrokenNames(command.type === "DELETE_SHEET" ? undefined : command.sheetId);
-    }
-  }
-
-  /** The engine drops a name whose cells are deleted; Excel keeps it, as #REF!. */
-  private keepBrokenNames(sheetId = this.getters.getSheetIds()[0]!): void {
-    for (const { name } of this.before) {
-      if (this.getters.getNamedRange(name)) continue;
-      const ranges = [{ _sheetId: sheetId, _zone: NOWHERE }];
-      this.dispatch("CREATE_NAMED_RANGE", { name, ranges });
     }
   }
 
@@ -69,9 +72,21 @@ class FactsPlugin extends CorePlugin<{ facts: Facts }> {
   }
 }
 
+/** A fact in which each formula is changed. */
+function withFormulas(fact: unknown, change: (formula: string) => string): unknown {
+  if (typeof fact !== "object" || fact === null || Array.isArray(fact)) return fact;
+  const entries = Object.entries(fact).map(([key, value]) => {
+    const isFormula = FORMULAS.has(key) && typeof value === "string" && value.startsWith("=");
+    return [key, isFormula ? change(value) : withFormulas(value, change)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
 export function registerFactsPlugin(): void {
   const registry = registries.corePluginRegistry;
   if (registry.contains("excel_facts")) return;
   coreTypes.add(SET_FACT as never);
+  // Asked for when what came before it is undone.
+  registries.inverseCommandRegistry.add(SET_FACT, (command) => [command]);
   registry.add("excel_facts", FactsPlugin);
 }

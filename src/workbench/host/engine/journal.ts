@@ -1,3 +1,5 @@
+import type { Zone } from "@odoo/o-spreadsheet";
+import type { TableState } from "./inventory";
 import type { CellValue } from "./values";
 
 /** Who made a change: a person at this computer, an add-in through office.js, or a co-author. */
@@ -9,34 +11,68 @@ export interface Position {
   readonly row: number;
 }
 
-export interface Edit extends Position {
-  readonly origin: Origin;
-  /** The value of the cell before; known where a single cell is typed. */
+/** Cells were given other content. */
+export interface Edit {
+  readonly kind: "edit";
+  readonly sheetId: string;
+  readonly zone: Zone;
+  /** What was there; known of a single cell. */
   readonly before?: CellValue;
 }
 
-export interface Insertion {
+/** Whole rows or columns were added or removed. */
+export interface LineChange {
+  readonly kind: "lines";
   readonly sheetId: string;
   readonly dimension: "COL" | "ROW";
-  /** The first and the last line that was added or removed, counted from 0. */
-  readonly from: number;
-  readonly to: number;
+  /** First and last of each run of lines, counted from 0. */
+  readonly runs: readonly (readonly [number, number])[];
   readonly removed: boolean;
+}
+
+/** Cells were added or removed, and those behind them moved. */
+export interface CellShift {
+  readonly kind: "shift";
+  readonly sheetId: string;
+  readonly zone: Zone;
+  readonly dimension: "COL" | "ROW";
+  readonly removed: boolean;
+}
+
+export interface SheetChange {
+  readonly kind: "sheet";
+  readonly sheetId: string;
+  readonly removed: boolean;
+}
+
+export interface TableChange {
+  readonly kind: "table";
+  readonly table: TableState;
+  readonly removed: boolean;
+}
+
+export type Happening = Edit | LineChange | CellShift | SheetChange | TableChange;
+
+/** The tables before and after what was done in one go, by their ids. */
+export interface Scene {
+  before: ReadonlyMap<string, TableState>;
+  now: ReadonlyMap<string, TableState>;
+}
+
+export type Change = Happening & {
   readonly origin: Origin;
-}
+  readonly scene: Readonly<Scene>;
+  /** Equal for what one command, or one action of office.js, did. */
+  readonly step: number;
+};
 
-export interface Recalculated extends Position {
-  /** The value came out as it was. */
-  readonly same: boolean;
-}
-
-/** What happened in the workbook since it was last asked. */
+/** What happened in the workbook since it was last asked, in order. */
 export interface Changes {
-  readonly edits: readonly Edit[];
-  readonly insertions: readonly Insertion[];
-  readonly recalculated: readonly Recalculated[];
-  readonly origin: Origin;
+  readonly list: readonly Change[];
+  readonly calculated: readonly Position[];
 }
+
+const NO_TABLES: ReadonlyMap<string, TableState> = new Map();
 
 /**
  * Collects what happens in the workbook, and says once a tick that something did. Plugins write in it while the
@@ -45,35 +81,43 @@ export interface Changes {
 export class Journal {
   /** On whose account changes are written down now. */
   origin: Origin = "user";
-  /** Asked for by those who listen to calculations; costs a pass over all cells. */
-  watchCalculations = false;
-  private edits: Edit[] = [];
-  private insertions: Insertion[] = [];
-  private recalculated: Recalculated[] = [];
-  private lastOrigin: Origin = "user";
+  /** The engine plays old commands again, to undo an earlier one: they are no news. */
+  replaying = false;
+  private list: Change[] = [];
+  private calculated: Position[] = [];
+  private scene: Scene = { before: NO_TABLES, now: NO_TABLES };
+  private step = 0;
+  private action: number | undefined;
   private waiting = false;
 
   constructor(private readonly settled: () => void) {}
 
-  edit(position: Position, before?: CellValue): void {
-    const { sheetId, col, row } = position;
-    const { origin } = this;
-    this.edits.push(
-      before === undefined ? { sheetId, col, row, origin } : { sheetId, col, row, origin, before }
-    );
+  add(happening: Happening): void {
+    const { origin, scene, step } = this;
+    this.list.push({ ...happening, origin, scene, step });
   }
 
-  insertion(insertion: Omit<Insertion, "origin">): void {
-    this.insertions.push({ ...insertion, origin: this.origin });
+  addCalculated(positions: readonly Position[]): void {
+    for (const position of positions) this.calculated.push(position);
   }
 
-  recalculation(cell: Recalculated): void {
-    this.recalculated.push(cell);
+  /** What follows is done by this action of a batch. */
+  begin(action: number): void {
+    if (action !== this.action) this.step++;
+    this.action = action;
+  }
+
+  /** What was done in one go is done, with this outcome. */
+  finish(tables: ReadonlyMap<string, TableState>): void {
+    this.scene.now = tables;
+    this.scene = { before: tables, now: tables };
+    this.touch();
   }
 
   /** Something happened; those who listen are told when the engine is idle again. */
   touch(): void {
-    this.lastOrigin = this.origin;
+    this.step++;
+    this.action = undefined;
     if (this.waiting) return;
     this.waiting = true;
     queueMicrotask(() => {
@@ -83,10 +127,9 @@ export class Journal {
   }
 
   take(): Changes {
-    const { edits, insertions, recalculated, lastOrigin } = this;
-    this.edits = [];
-    this.insertions = [];
-    this.recalculated = [];
-    return { edits, insertions, recalculated, origin: lastOrigin };
+    const { list, calculated } = this;
+    this.list = [];
+    this.calculated = [];
+    return { list, calculated };
   }
 }

@@ -5,73 +5,68 @@ import { GROWTH } from "./watch-plugin";
 /** Rows and columns are added by the hundred and by the alphabet, so that a growing table does not grow one by one. */
 const STEP = { ROW: 100, COL: 26 } as const;
 
+const LIMIT = { ROW: LAST_ROW + 1, COL: LAST_COLUMN + 1 } as const;
+
 type Dimension = keyof typeof STEP;
 
-/** How large each sheet will be once the writes that wait are carried out. */
-export class SheetSizes {
-  private readonly reached = new Map<string, Record<Dimension, number>>();
-
-  forget(): void {
-    this.reached.clear();
+/** The commands that make a sheet reach as far as a zone. */
+export function growth(getters: Getters, sheetId: string, zone: Zone): Command[] {
+  if (!getters.tryGetSheet(sheetId)) return [];
+  const reached = {
+    ROW: getters.getNumberRows(sheetId),
+    COL: getters.getNumberCols(sheetId),
+  };
+  const wanted = {
+    ROW: Math.min(zone.bottom, LAST_ROW) + 1,
+    COL: Math.min(zone.right, LAST_COLUMN) + 1,
+  };
+  const growths: Command[] = [];
+  for (const dimension of ["ROW", "COL"] as const) {
+    if (wanted[dimension] <= reached[dimension]) continue;
+    const step = STEP[dimension];
+    const size = Math.min(Math.ceil(wanted[dimension] / step) * step, LIMIT[dimension]);
+    growths.push(...lines(getters, sheetId, reached, dimension, size));
+    reached[dimension] = size;
   }
+  return growths;
+}
 
-  /** The commands that make a sheet reach as far as a zone. */
-  growth(getters: Getters, sheetId: string, zone: Zone): Command[] {
-    if (!getters.tryGetSheet(sheetId)) return [];
-    const reached = this.reached.get(sheetId) ?? {
-      ROW: getters.getNumberRows(sheetId),
-      COL: getters.getNumberCols(sheetId),
-    };
-    const wanted = {
-      ROW: Math.min(zone.bottom, LAST_ROW) + 1,
-      COL: Math.min(zone.right, LAST_COLUMN) + 1,
-    };
-    const growths: Command[] = [];
-    for (const dimension of ["ROW", "COL"] as const) {
-      if (wanted[dimension] <= reached[dimension]) continue;
-      const size = Math.ceil(wanted[dimension] / STEP[dimension]) * STEP[dimension];
-      growths.push(...this.add(getters, sheetId, reached, dimension, size));
-      reached[dimension] = size;
-    }
-    this.reached.set(sheetId, reached);
-    return growths;
-  }
-
-  private add(
-    getters: Getters,
-    sheetId: string,
-    reached: Record<Dimension, number>,
-    dimension: Dimension,
-    size: number
-  ): Command[] {
-    const base = reached[dimension] - 1;
-    const add = {
-      type: "ADD_COLUMNS_ROWS" as const,
-      sheetId,
-      sheetName: getters.getSheetName(sheetId),
-      dimension,
-      base,
-      position: "after" as const,
-      quantity: size - reached[dimension],
-      [GROWTH]: true,
-    };
-    // The engine gives new lines the look of the last one; Excel's blank cells have none.
-    const grown =
-      dimension === "ROW"
-        ? { top: base + 1, bottom: size - 1, left: 0, right: reached.COL - 1 }
-        : { left: base + 1, right: size - 1, top: 0, bottom: reached.ROW - 1 };
-    const lookless = { type: "CLEAR_FORMATTING" as const, sheetId, target: [grown] };
-    return dressed(getters, sheetId, dimension, base) ? [add, lookless] : [add];
-  }
+function lines(
+  getters: Getters,
+  sheetId: string,
+  reached: Readonly<Record<Dimension, number>>,
+  dimension: Dimension,
+  size: number
+): Command[] {
+  const base = reached[dimension] - 1;
+  const add = {
+    type: "ADD_COLUMNS_ROWS" as const,
+    sheetId,
+    sheetName: getters.getSheetName(sheetId),
+    dimension,
+    base,
+    position: "after" as const,
+    quantity: size - reached[dimension],
+    [GROWTH]: true,
+  };
+  // The engine gives new lines the look of the last one; Excel's blank cells have none.
+  const grown =
+    dimension === "ROW"
+      ? { top: base + 1, bottom: size - 1, left: 0, right: reached.COL - 1 }
+      : { left: base + 1, right: size - 1, top: 0, bottom: reached.ROW - 1 };
+  const lookless = {
+    type: "CLEAR_FORMATTING" as const,
+    sheetId,
+    target: [grown],
+    [GROWTH]: true,
+  };
+  return dressed(getters, sheetId, dimension, base) ? [add, lookless] : [add];
 }
 
 /** Whether a line has a cell with a look of its own. */
 function dressed(getters: Getters, sheetId: string, dimension: Dimension, line: number): boolean {
   const across =
     dimension === "ROW" ? getters.getNumberCols(sheetId) : getters.getNumberRows(sheetId);
-  const present =
-    line < (dimension === "ROW" ? getters.getNumberRows(sheetId) : getters.getNumberCols(sheetId));
-  if (!present) return false;
   for (let i = 0; i < across; i++) {
     const position =
       dimension === "ROW" ? { sheetId, row: line, col: i } : { sheetId, row: i, col: line };

@@ -2,9 +2,12 @@ import type { TransportService } from "@odoo/o-spreadsheet";
 import type { Journal } from "./journal";
 
 interface Message {
+  readonly type?: string;
   readonly clientId?: string;
-  readonly undoneBy?: string;
 }
+
+/** To undo a revision, the engine rewinds its history and plays again what came after. */
+const REPLAYED: ReadonlySet<string | undefined> = new Set(["REVISION_UNDONE", "REVISION_REDONE"]);
 
 /** A transport that writes down what arrives from another client as a co-author's work. */
 export class WatchedTransport implements TransportService<Message> {
@@ -26,12 +29,13 @@ export class WatchedTransport implements TransportService<Message> {
   onNewMessage(id: string, callback: (message: Message) => void): void {
     this.inner.onNewMessage(id, (message) => {
       const own = this.sending || message.clientId === id;
-      const { origin } = this.journal;
+      const { origin, replaying } = this.journal;
       if (!own) this.journal.origin = "remote";
+      this.journal.replaying = REPLAYED.has(message.type);
       try {
         callback(message);
       } finally {
-        this.journal.origin = origin;
+        Object.assign(this.journal, { origin, replaying });
       }
     });
   }

@@ -1,4 +1,7 @@
-import { registries } from "@odoo/o-spreadsheet";
+import { DEFAULT_LOCALE, helpers, registries } from "@odoo/o-spreadsheet";
+import type { LiteralCell } from "@odoo/o-spreadsheet";
+import { parseCode } from "./formats/code";
+import { LOCALES } from "./locales";
 
 /** A cell's value as office.js passes it: an empty cell is an empty text, an error its name. */
 export type CellValue = string | number | boolean;
@@ -23,37 +26,23 @@ export function isErrorValue(value: unknown): value is string {
   return typeof value === "string" && registries.errorTypes.has(value);
 }
 
+/** Whether Excel has an error of this name: the engine's own spellings are mere texts there. */
+export function isErrorName(text: string): boolean {
+  return isErrorValue(text) && !Object.hasOwn(AS_EXCEL, text);
+}
+
 /** The engine's value as Excel gives it. */
 export function excelValue(value: unknown): CellValue {
   if (value === null || value === undefined) return "";
   return isErrorValue(value) ? (AS_EXCEL[value] ?? value) : (value as CellValue);
 }
 
-/** What the add-in writes, as the engine reads it: with a decimal point and English function names. */
-export function content(value: unknown): string {
-  if (typeof value === "boolean") return String(value).toUpperCase();
-  if (typeof value === "number") return withoutLongExponent(value);
-  const text = String(value);
-  return text.startsWith("=")
-    ? outsideTexts(text, (part) => part.replaceAll("#REF!", "#REF"))
-    : text;
-}
+/** The least number that Excel keeps; what is smaller is 0. */
+const LEAST = 2 ** -1022;
 
-/** A formula of the engine as Excel writes it. */
-export function excelFormula(formula: string): string {
-  return outsideTexts(formula, (part) => part.replace(/#REF(?!!)/g, "#REF!"));
-}
-
-/** Changes a formula, but not what stands between its quotes. */
-function outsideTexts(formula: string, change: (part: string) => string): string {
-  return formula.replace(/"(?:[^"]|"")*"|[^"]+/g, (part) =>
-    part.startsWith('"') ? part : change(part)
-  );
-}
-
-/** The engine takes an exponent of three digits for text; such a number is written out in full. */
-function withoutLongExponent(value: number): string {
-  const text = String(value);
+/** A number as the engine reads it. It takes an exponent of three digits for text: such a number is written out. */
+export function numberContent(value: number): string {
+  const text = String(Math.abs(value) < LEAST ? 0 : value);
   const [, sign = "", whole = "", fraction = "", exponent = ""] =
     /^(-?)(\d)(?:\.(\d+))?e([+-]\d{3})$/.exec(text) ?? [];
   if (exponent === "") return text;
@@ -61,4 +50,35 @@ function withoutLongExponent(value: number): string {
   return shift > 0
     ? sign + whole + fraction.padEnd(shift, "0")
     : `${sign}0.${"0".repeat(-shift - 1)}${whole}${fraction}`;
+}
+
+/** A text as the engine keeps it: behind an apostrophe where it would take it for something else. */
+export function textContent(text: string): string {
+  return isMistaken(text) ? `'${text}` : text;
+}
+
+function isMistaken(text: string): boolean {
+  if (/^(['=]|$)/.test(text) || /^(true|false)$/i.test(text) || isErrorName(text)) return true;
+  if (!/\d/.test(text)) return false;
+  const dates = Object.values(LOCALES).some((locale) => helpers.isDateTime(text, locale));
+  return dates || helpers.isNumber(text, DEFAULT_LOCALE);
+}
+
+/** Whether cells of this format of the engine hold nothing but texts. */
+export function isTextFormat(format = ""): boolean {
+  return format !== "" && parseCode(format)[0]?.kind === "text";
+}
+
+/** What stands in a cell whose format makes everything a text; the engine calculates formulas there too. */
+export function plainContent(text: string): string {
+  return /^'*=/.test(text) ? `'${text}` : text;
+}
+
+/**
+ * The value of a cell that holds no formula. It is not asked of the calculation, which makes a link of some texts and
+ * an error of others.
+ */
+export function literalValue(cell: LiteralCell): CellValue {
+  if (!isTextFormat(cell.format)) return cell.parsedValue ?? "";
+  return /^'+=/.test(cell.content) ? cell.content.slice(1) : cell.content;
 }

@@ -1,113 +1,139 @@
 import { CoreViewPlugin, registries } from "@odoo/o-spreadsheet";
-import type { Command, CoreCommand, EvaluatedCell } from "@odoo/o-spreadsheet";
+import type { Command, CoreCommand, Zone } from "@odoo/o-spreadsheet";
 import { hooksOf } from "./hooks";
-import type { Hooks } from "./hooks";
-import type { Position } from "./journal";
+import { Inventory } from "./inventory";
+import type { Happening, Journal, LineChange } from "./journal";
+import { SHIFT, SHIFT_END } from "./shift-plugin";
+import type { Shift, ShiftEnd } from "./shift-plugin";
 import { excelValue } from "./values";
 
 /** Marks the growth of a sheet, which is no change in Excel: its sheets are always as large as they can be. */
 export const GROWTH = "excelGrowth";
 
-const COLUMNS = 16_384;
+type Watched = CoreCommand | Shift | ShiftEnd;
 
-/** Writes in the journal which cells are edited, by whatever way, and which were calculated again. */
+/** Whether the command is about to be carried out, or has been taken back or repeated. */
+type Way = "now" | "undone" | "redone";
+
+/** Commands that do what they do by further ones, which are not told of by themselves. */
+const WITH_OTHERS: ReadonlySet<string> = new Set([
+  "ADD_MERGE",
+  "CLEAR_CELL",
+  "CLEAR_CELLS",
+  "DELETE_CONTENT",
+  "REMOVE_COLUMNS_ROWS",
+]);
+
+/** Writes in the journal what is edited, added and removed, by whatever way. */
 class WatchPlugin extends CoreViewPlugin {
-  private readonly hooks: Hooks | undefined;
-  private known = new Map<string, Map<number, EvaluatedCell>>();
+  private readonly journal: Journal | undefined;
+  private readonly inventory = new Inventory();
+  /** How many commands are under way of which the journal has been told. */
+  private inside = 0;
 
   constructor(config: ConstructorParameters<typeof CoreViewPlugin>[0]) {
     super(config);
-    this.hooks = hooksOf(config.custom);
+    const hooks = hooksOf(config.custom);
+    this.journal = hooks?.journal;
+    if (hooks) hooks.unchanged = (command) => this.note(command as CoreCommand, "now");
   }
 
   override beforeHandle(command: Command): void {
-    if (command.type === "UPDATE_CELL") this.writeEdit(command, true);
+    if (this.journal?.replaying) return;
+    this.note(command as CoreCommand, "now");
+    if (WITH_OTHERS.has(command.type)) this.inside++;
   }
 
   override handle(command: Command): void {
     if (command.type === "UNDO" || command.type === "REDO") {
-      for (const each of command.commands) this.write(each, command.type === "UNDO");
-    } else if (command.type !== "UPDATE_CELL") {
-      this.write(command as CoreCommand, false);
-    }
+      const way = command.type === "UNDO" ? "undone" : "redone";
+      for (const each of command.commands) this.note(each, way);
+    } else if (!this.journal?.replaying && WITH_OTHERS.has(command.type)) this.inside--;
   }
 
-  private write(command: CoreCommand, undone: boolean): void {
-    const { journal } = this.hooks ?? {};
-    if (!journal) return;
+  override finalize(): void {
+    this.inside = 0;
+    for (const change of this.inventory.compare(this.getters)) this.journal?.add(change);
+    this.journal?.finish(this.inventory.tables);
+  }
+
+  private note(command: Watched, way: Way): void {
+    if (command.type === SHIFT_END) this.inside = Math.max(this.inside - 1, 0);
+    else if (this.inside === 0) this.tell(command, way);
+    if (command.type === SHIFT) this.inside++;
+  }
+
+  private tell(command: Exclude<Watched, ShiftEnd>, way: Way): void {
+    if (!("sheetId" in command) || !this.getters.tryGetSheet(command.sheetId)) return;
+    const { sheetId } = command;
+    const undone = way === "undone";
     switch (command.type) {
       case "UPDATE_CELL":
-        this.writeEdit(command, false);
-        break;
+        if (command.content === undefined) return;
+        return this.tellEdit(sheetId, cellZone(command));
       case "CLEAR_CELL":
-        journal.edit(command);
-        break;
+        return this.tellEdit(sheetId, cellZone(command));
+      case "ADD_MERGE":
       case "CLEAR_CELLS":
       case "DELETE_CONTENT":
-        // What is cleared one by one is seen as it is done; undone, only the list itself is left.
-        if (undone) for (const zone of command.target) this.writeZone(command.sheetId, zone);
-        break;
+        for (const zone of command.target) this.tellEdit(sheetId, zone);
+        return;
       case "ADD_COLUMNS_ROWS": {
-        if (GROWTH in command) break;
-        const { sheetId, dimension, base, quantity, position } = command;
-        const from = position === "before" ? base : base + 1;
-        journal.insertion({ sheetId, dimension, from, to: from + quantity - 1, removed: undone });
-        break;
+        const { dimension, position, base, quantity } = command;
+        const first = position === "before" ? base : base + 1;
+        const last = first + quantity - 1;
+        const count = this.count(sheetId, dimension);
+        // The grid grows by itself too, where more is pasted than fits.
+        const growth = GROWTH in command || (way === "redone" ? last + 1 : first) >= count;
+        const runs = [[first, last]] as const;
+        if (!growth) this.add({ kind: "lines", sheetId, dimension, runs, removed: undone });
+        return;
       }
       case "REMOVE_COLUMNS_ROWS": {
-        const { sheetId, dimension, elements } = command;
-        const [from, to] = [Math.min(...elements), Math.max(...elements)];
-        journal.insertion({ sheetId, dimension, from, to, removed: !undone });
-        break;
+        const { dimension, elements } = command;
+        const runs = runsOf(elements);
+        return this.add({ kind: "lines", sheetId, dimension, runs, removed: !undone });
+      }
+      case SHIFT: {
+        const { zone, dimension, removed } = command;
+        return this.add({ kind: "shift", sheetId, zone, dimension, removed: removed !== undone });
       }
     }
   }
 
-  private writeZone(
-    sheetId: string,
-    zone: { top: number; left: number; bottom: number; right: number }
-  ): void {
-    for (let row = zone.top; row <= zone.bottom; row++) {
-      for (let col = zone.left; col <= zone.right; col++) {
-        this.hooks?.journal.edit({ sheetId, col, row });
-      }
-    }
+  private tellEdit(sheetId: string, zone: Zone): void {
+    const { left: col, top: row } = zone;
+    const single = zone.bottom === row && zone.right === col;
+    // The engine has not calculated yet: this is the value from before, when undoing too.
+    const before = single
+      ? { before: excelValue(this.getters.getEvaluatedCell({ sheetId, col, row }).value) }
+      : {};
+    this.add({ kind: "edit", sheetId, zone, ...before });
   }
 
-  private writeEdit(command: Extract<CoreCommand, { type: "UPDATE_CELL" }>, typed: boolean): void {
-    if (!("content" in command) || command.content === undefined) return;
-    const position: Position = command;
-    const before = typed ? excelValue(this.getters.getEvaluatedCell(position).value) : undefined;
-    this.hooks?.journal.edit(position, before);
+  private add(happening: Happening): void {
+    this.journal?.add(happening);
   }
 
-  /** Runs after the engine's own evaluation. */
-  override finalize(): void {
-    const { journal } = this.hooks ?? {};
-    if (!journal) return;
-    if (journal.watchCalculations) this.compare();
-    else this.known.clear();
-    journal.touch();
+  private count(sheetId: string, dimension: LineChange["dimension"]): number {
+    return dimension === "ROW"
+      ? this.getters.getNumberRows(sheetId)
+      : this.getters.getNumberCols(sheetId);
   }
+}
 
-  private compare(): void {
-    const first = this.known.size === 0;
-    const now = new Map<string, Map<number, EvaluatedCell>>();
-    for (const sheetId of this.getters.getSheetIds()) {
-      const before = this.known.get(sheetId);
-      const cells = new Map<number, EvaluatedCell>();
-      now.set(sheetId, cells);
-      for (const position of this.getters.getEvaluatedCellsPositions(sheetId)) {
-        const key = position.row * COLUMNS + position.col;
-        const cell = this.getters.getEvaluatedCell(position);
-        cells.set(key, cell);
-        const old = before?.get(key);
-        if (old === cell || first) continue;
-        this.hooks?.journal.recalculation({ ...position, same: old?.value === cell.value });
-      }
-    }
-    this.known = now;
+function cellZone({ col, row }: { col: number; row: number }): Zone {
+  return { left: col, right: col, top: row, bottom: row };
+}
+
+function runsOf(lines: readonly number[]): LineChange["runs"] {
+  const runs: [number, number][] = [];
+  for (const line of [...lines].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.[1] === line - 1) last[1] = line;
+    else runs.push([line, line]);
   }
+  return runs;
 }
 
 export function registerWatchPlugin(): void {

@@ -38,15 +38,32 @@ function runs(rows: ReadonlySet<number>): { top: number; bottom: number }[] {
   return found;
 }
 
-/** The addresses of cells by sheet, as an event of Excel gives them: `A1:B3,D4`. */
-export function addressesBySheet(cells: readonly Position[]): Map<string, string> {
-  const sheets = new Map<string, Position[]>();
-  for (const cell of cells) {
-    const list = sheets.get(cell.sheetId) ?? [];
-    list.push(cell);
-    sheets.set(cell.sheetId, list);
-  }
-  return new Map(
-    [...sheets].map(([sheetId, list]) => [sheetId, zonesOf(list).map(formatZone).join(",")])
-  );
+/** Blocks and cells together: cells within a block are left out, the others are joined. */
+export function joined(zones: readonly Zone[]): Zone[] {
+  const blocks = zones.filter((zone) => !isCell(zone));
+  const cells = zones
+    .filter((zone) => isCell(zone) && !blocks.some((block) => intersection(block, zone)))
+    .map(({ left: col, top: row }) => ({ col, row }));
+  return [...blocks, ...zonesOf(cells)];
 }
+
+export const isCell = ({ top, left, bottom, right }: Zone): boolean =>
+  top === bottom && left === right;
+
+export function intersection(a: Zone, b: Zone): Zone | undefined {
+  const zone = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+  return zone.top <= zone.bottom && zone.left <= zone.right ? zone : undefined;
+}
+
+/** What of some blocks lies within another one. */
+export function within(zones: readonly Zone[], bounds: Zone): Zone[] {
+  return zones.flatMap((zone) => intersection(zone, bounds) ?? []);
+}
+
+/** As an event of Excel gives it: `A1:B3,D4`. */
+export const address = (zones: readonly Zone[]): string => zones.map(formatZone).join(",");

@@ -9,11 +9,25 @@ export interface EventSource extends HostObject {
   readonly eventTarget: string;
 }
 
+/** What depends on who listens. */
+export interface SubscriptionHooks {
+  /** What happened so far is told to those who listened then. */
+  readonly changing: () => void;
+  readonly changed: () => void;
+}
+
 /** Who listens to what. office.js registers once for each object that has handlers. */
 export class Subscriptions {
+  /** Whether add-ins are told of anything at all. */
+  enabled = true;
   private readonly counts = new Map<string, number>();
 
-  constructor(private readonly changed: () => void = () => undefined) {}
+  constructor(
+    private readonly hooks: SubscriptionHooks = {
+      changing: () => undefined,
+      changed: () => undefined,
+    }
+  ) {}
 
   add(type: number, target: string): void {
     this.count(type, target, 1);
@@ -21,6 +35,18 @@ export class Subscriptions {
 
   remove(type: number, target: string): void {
     this.count(type, target, -1);
+  }
+
+  /** Nobody is there any more. */
+  clear(): void {
+    this.counts.clear();
+    this.enabled = true;
+    this.hooks.changed();
+  }
+
+  enable(enabled: boolean): void {
+    this.hooks.changing();
+    this.enabled = enabled;
   }
 
   has(type: number, target: string): boolean {
@@ -33,17 +59,19 @@ export class Subscriptions {
 
   /** The messages for those targets that somebody listens to. */
   entries(type: number, targets: readonly string[], message: () => object): Entry[] {
+    if (!this.enabled) return [];
     return targets
       .filter((target) => this.has(type, target))
       .map((target) => [Category.event, type, target, JSON.stringify(message()), 0, false]);
   }
 
   private count(type: number, target: string, by: number): void {
+    this.hooks.changing();
     const held = key(type, target);
     const count = (this.counts.get(held) ?? 0) + by;
     if (count > 0) this.counts.set(held, count);
     else this.counts.delete(held);
-    this.changed();
+    this.hooks.changed();
   }
 }
 

@@ -1,14 +1,28 @@
 import type { NamedRange } from "@odoo/o-spreadsheet";
-import { formatZone, quoteSheet } from "../engine/address";
-import { isBroken } from "../engine/facts-plugin";
-import { excelValue } from "../engine/values";
-import { flag, text } from "../protocol/arguments";
-import { HostError, invalidArgument, itemNotFound } from "../protocol/errors";
-import { method, navigation, objectType, orNull, property, readOnly } from "../protocol/members";
+import { excelFormula } from "../engine/formula-text";
+import { POINT_NAME, isBroken } from "../engine/names-plugin";
+import { excelZone } from "../engine/spans";
+import { either, flag, number, text } from "../protocol/arguments";
+import { HostError, itemNotFound } from "../protocol/errors";
+import {
+  NULL_OBJECT,
+  method,
+  navigation,
+  objectType,
+  orNull,
+  property,
+  readOnly,
+} from "../protocol/members";
 import type { ObjectType } from "../protocol/members";
+import { absoluteAddress } from "./absolute-address";
+import { makeRoom } from "./area";
 import { ExcelObject } from "./context";
 import type { Context } from "./context";
-import { rangeOf } from "./named-items";
+import { NamedItemArrayValues } from "./named-item-array";
+import { meaningOf } from "./name-meaning";
+import type { Meaning } from "./name-meaning";
+import { evaluated, kindOf } from "./name-value";
+import type { NameValue } from "./name-value";
 import { Range } from "./range";
 import { Worksheet } from "./worksheet";
 
@@ -21,15 +35,6 @@ export interface NameFact {
   readonly hidden?: boolean;
   /** The formula of a name that stands for no range. */
   readonly formula?: string;
-}
-
-/** The engine knows names of the workbook only: a sheet's own name goes by another one there. */
-export function engineName(context: Context, name: string, scope?: string): string {
-  if (scope === undefined) return name;
-  const { read } = context.engine;
-  let number = 1;
-  while (read.getNamedRange(`_sheet${number}.${name}`)) number++;
-  return `_sheet${number}.${name}`;
 }
 
 /** A defined name, found by its key in the engine. */
@@ -46,7 +51,7 @@ export class NamedItem extends ExcelObject {
   }
 
   override identity(): Readonly<Record<string, unknown>> {
-    return { Name: this.name };
+    return { _Id: this.name };
   }
 
   get fact(): NameFact {
@@ -65,53 +70,35 @@ export class NamedItem extends ExcelObject {
   get range(): Range | undefined {
     const { held } = this;
     if (!held || isBroken(held)) return undefined;
-    return new Range(this.context, held.range.sheetId, held.range.zone);
+    return new Range(this.context, held.range.sheetId, excelZone(held.range.unboundedZone));
   }
 
   get formula(): string {
     const { fact, range } = this;
-    if (fact.formula !== undefined) return fact.formula;
+    if (fact.formula !== undefined) return excelFormula(fact.formula);
     return range ? `=${absoluteAddress(range)}` : "=#REF!";
   }
 
   /** The value of a name that stands for no range. */
-  get constant(): unknown {
+  get value(): NameValue {
     const { read } = this.context.engine;
-    const sheetId = this.fact.scope ?? read.getActiveSheetId();
-    const result = read.evaluateFormula(sheetId, this.formula.replaceAll("#REF!", "#REF"));
-    return Array.isArray(result) ? result : excelValue(result);
+    return evaluated(read, this.formula, this.fact.scope ?? read.getActiveSheetId());
   }
 }
 
-function absoluteAddress({ context, sheetId, zone }: Range): string {
-  const name = quoteSheet(context.engine.read.getSheetName(sheetId));
-  const fixed = formatZone(zone)
-    .replace(/[A-Z]+/g, "$$$&")
-    .replace(/\d+/g, "$$$&");
-  return `${name}!${fixed}`;
-}
-
-function typeOf(item: NamedItem): string {
-  if (item.range) return "Range";
-  const { constant } = item;
-  if (Array.isArray(constant)) return "Array";
-  if (typeof constant === "string") return constant.startsWith("#") ? "Error" : "String";
-  if (typeof constant === "boolean") return "Boolean";
-  return Number.isInteger(constant) ? "Integer" : "Double";
-}
-
-function setFormula(item: NamedItem, formula: string): void {
-  const { context, key, fact } = item;
-  const range = rangeOf(context, formula, fact.scope);
-  if (!range) throw invalidArgument(`"${formula}" is not a reference`);
-  const ranges = [{ _sheetId: range.sheetId, _zone: range.zone }];
-  context.engine.ensure(range.sheetId, range.zone);
-  context.engine.write({
-    type: "UPDATE_NAMED_RANGE",
-    oldRangeName: key,
-    newRangeName: key,
-    ranges,
-  });
+/** Makes a name mean something else, or mean something at all. */
+export function define({ context, key, held, fact }: NamedItem, meaning: Meaning): void {
+  const { engine } = context;
+  const { formula: _, ...rest } = fact;
+  if (meaning instanceof Range) {
+    const { sheetId, zone } = meaning;
+    makeRoom(meaning);
+    engine.write({ type: POINT_NAME, name: key, to: { sheetId, zone } });
+    engine.setFact("names", key, Object.keys(rest).length > 0 ? rest : undefined);
+  } else {
+    if (held) engine.write({ type: "DELETE_NAMED_RANGE", name: key });
+    engine.setFact("names", key, { ...rest, formula: meaning });
+  }
 }
 
 function change(item: NamedItem, changed: Partial<NameFact>): void {
@@ -124,9 +111,13 @@ function rangeOrRefusal(item: NamedItem): Range {
   return range;
 }
 
+function scopeOf({ context, fact: { scope } }: NamedItem): Worksheet | undefined {
+  return scope === undefined ? undefined : new Worksheet(context, scope);
+}
+
 function worksheet(item: NamedItem): Worksheet {
-  const { scope } = item.fact;
-  if (scope !== undefined) return new Worksheet(item.context, scope);
+  const sheet = scopeOf(item);
+  if (sheet) return sheet;
   throw new HostError("InvalidOperation", `"${item.name}" is a name of the workbook.`);
 }
 
@@ -138,9 +129,13 @@ function remove({ context: { engine }, key, held }: NamedItem): void {
 const NAMED_ITEM: ObjectType = objectType<NamedItem>("NamedItem", {
   properties: {
     name: readOnly((item) => item.name),
-    type: readOnly(typeOf),
-    value: readOnly((item) => (item.range ? absoluteAddress(item.range) : item.constant)),
-    formula: property<NamedItem, string>((item) => item.formula, text, setFormula),
+    type: readOnly((item) => (item.range ? "Range" : kindOf(item.value))),
+    value: readOnly((item) => (item.range ? absoluteAddress(item.range) : item.value)),
+    formula: property<NamedItem, string | number>(
+      (item) => item.formula,
+      either(number, text),
+      (item, formula) => define(item, meaningOf(item.context, formula, item.fact.scope))
+    ),
     comment: property<NamedItem, string>(
       (item) => item.fact.comment ?? "",
       text,
@@ -153,6 +148,11 @@ const NAMED_ITEM: ObjectType = objectType<NamedItem>("NamedItem", {
     ),
     scope: readOnly((item) => (item.fact.scope === undefined ? "Workbook" : "Worksheet")),
     worksheet: navigation(worksheet),
+    worksheetOrNullObject: navigation((item) => scopeOf(item) ?? NULL_OBJECT),
+    arrayValues: navigation((item) => {
+      const value = item.range ? undefined : item.value;
+      return Array.isArray(value) ? new NamedItemArrayValues(item.context, value) : NULL_OBJECT;
+    }),
   },
   methods: {
     getRange: method<NamedItem, []>([], rangeOrRefusal),

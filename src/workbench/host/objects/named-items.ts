@@ -1,16 +1,20 @@
-import { parseAddress } from "../engine/address";
 import { either, instance, optional, text } from "../protocol/arguments";
-import { HostError, invalidArgument } from "../protocol/errors";
+import { HostError } from "../protocol/errors";
 import { method, objectType } from "../protocol/members";
 import type { ObjectType } from "../protocol/members";
 import { collectionMembers, sameName } from "./collection";
 import { ExcelCollection } from "./context";
 import type { Context } from "./context";
-import { NamedItem, engineName } from "./named-item";
+import { meaningOf } from "./name-meaning";
+import type { Meaning } from "./name-meaning";
+import { checkName } from "./name-rules";
+import { NamedItem, define } from "./named-item";
 import type { NameFact } from "./named-item";
 import { Range } from "./range";
 
-/** The names of the workbook, or those that one worksheet alone knows. */
+export { rangeOf } from "./name-meaning";
+
+/** The names of the workbook, or those that one worksheet alone knows; by the alphabet, as Excel keeps them. */
 export class NamedItems extends ExcelCollection<NamedItem> {
   constructor(
     context: Context,
@@ -31,11 +35,23 @@ export class NamedItems extends ExcelCollection<NamedItem> {
     const constants = Object.keys(facts).filter((key) => facts[key]?.formula !== undefined);
     return [...held, ...constants]
       .filter((key) => facts[key]?.scope === this.scope)
-      .map((key) => new NamedItem(this.context, key));
+      .map((key) => new NamedItem(this.context, key))
+      .sort((a, b) => a.name.localeCompare(b.name));
   }
 
   override find(key: string | number): NamedItem | undefined {
     return this.items().find(({ name }) => sameName(name, key));
+  }
+
+  /** The engine knows names of the workbook only: a sheet's own name goes by another one there. */
+  freeKey(name: string): string {
+    if (this.scope === undefined) return name;
+    const { read } = this.context.engine;
+    const facts = read.getExcelFacts("names");
+    for (let number = 1; ; number++) {
+      const key = `_sheet${number}.${name}`;
+      if (!read.getNamedRange(key) && !facts[key]) return key;
+    }
   }
 }
 
@@ -45,12 +61,7 @@ export function namedRange(context: Context, name: string, sheetId: string): Ran
   return item?.range;
 }
 
-function add(
-  names: NamedItems,
-  name: string,
-  reference: Range | string,
-  comment?: string
-): NamedItem {
+function add(names: NamedItems, name: string, meaning: Meaning, comment?: string): NamedItem {
   const { context, scope } = names;
   if (names.find(name)) {
     throw new HostError(
@@ -58,39 +69,15 @@ function add(
       "A resource with the same name or identifier already exists."
     );
   }
-  if (!/^[\p{L}_\\][\p{L}\d_.\\]*$/u.test(name))
-    throw invalidArgument(`"${name}" cannot be a name`);
-  const key = engineName(context, name, scope);
-  const range = typeof reference === "string" ? rangeOf(context, reference, scope) : reference;
+  checkName(name);
+  const item = new NamedItem(context, names.freeKey(name));
   const fact: NameFact = {
     ...(scope === undefined ? {} : { scope, name }),
     ...(comment ? { comment } : {}),
-    ...(range ? {} : { formula: String(reference) }),
   };
-  context.engine.setFact("names", key, Object.keys(fact).length > 0 ? fact : undefined);
-  if (range) {
-    const { sheetId, zone } = range;
-    const ranges = [{ _sheetId: sheetId, _zone: zone }];
-    context.engine.ensure(sheetId, zone);
-    context.engine.write({ type: "CREATE_NAMED_RANGE", name: key, ranges });
-  }
-  return new NamedItem(context, key);
-}
-
-/** The range that a formula like `=Invoer!$A$1:$B$2` is; undefined for any other formula. */
-export function rangeOf(context: Context, formula: string, scope?: string): Range | undefined {
-  let parsed;
-  try {
-    parsed = parseAddress(formula.replace(/^=/, ""));
-  } catch {
-    return undefined;
-  }
-  const { read } = context.engine;
-  const { sheet, zone } = parsed;
-  const sheetId =
-    sheet === undefined ? (scope ?? read.getActiveSheetId()) : read.getSheetIdByName(sheet);
-  if (sheetId === undefined) throw invalidArgument(`there is no worksheet "${sheet}"`);
-  return new Range(context, sheetId, zone);
+  context.engine.setFact("names", item.key, Object.keys(fact).length > 0 ? fact : undefined);
+  define(item, meaning);
+  return item;
 }
 
 const members = collectionMembers<NamedItems>();
@@ -108,11 +95,16 @@ const NAMED_ITEMS: ObjectType = objectType<NamedItems>("NamedItemCollection", {
         ),
         optional(text),
       ],
-      add
+      (names, name, given, comment) =>
+        add(names, name, meaningOf(names.context, given, names.scope), comment)
     ),
     addFormulaLocal: method<NamedItems, [string, string, string | undefined]>(
       [text, text, optional(text)],
-      add
+      (names, name, formula, comment) => {
+        const { context, scope } = names;
+        const meaning = meaningOf(context, formula, scope, context.engine.locale);
+        return add(names, name, meaning, comment);
+      }
     ),
   },
 });

@@ -5,8 +5,12 @@ import { navigation, objectType } from "../protocol/members";
 import type { ObjectType } from "../protocol/members";
 import { ExcelObject } from "./context";
 import type { Context } from "./context";
+import { BEYOND_CELLS } from "./range-beyond-cells";
+import { CALCULATION_MEMBERS } from "./range-calculation";
 import { CELL_MEMBERS } from "./range-cells";
 import { GEOMETRY } from "./range-geometry";
+import { NUMBER_FORMAT_MEMBERS } from "./range-number-format";
+import { RANGE_TABLES } from "./tables-in-range";
 import { Worksheet } from "./worksheet";
 
 /** A block of cells of one worksheet. */
@@ -24,6 +28,15 @@ export class Range extends ExcelObject {
 
   override get type(): ObjectType {
     return RANGE;
+  }
+
+  /** As an area of one block. */
+  get zones(): readonly Zone[] {
+    return [this.zone];
+  }
+
+  get worksheet(): Worksheet {
+    return new Worksheet(this.context, this.sheetId);
   }
 
   get rows(): number {
@@ -72,8 +85,16 @@ export class Range extends ExcelObject {
 const RANGE: ObjectType = objectType<Range>("Range", {
   properties: {
     ...CELL_MEMBERS.properties,
+    ...NUMBER_FORMAT_MEMBERS.properties,
     ...GEOMETRY.properties,
-    worksheet: navigation((range) => new Worksheet(range.context, range.sheetId)),
+    ...BEYOND_CELLS.properties,
+    worksheet: navigation((range) => range.worksheet),
   },
-  methods: { ...CELL_MEMBERS.methods, ...GEOMETRY.methods },
+  methods: {
+    ...CALCULATION_MEMBERS.methods,
+    ...CELL_MEMBERS.methods,
+    ...GEOMETRY.methods,
+    ...BEYOND_CELLS.methods,
+    ...RANGE_TABLES,
+  },
 });

@@ -1,26 +1,24 @@
+import { Runtime } from "../events/runtime";
 import { itemNotFound } from "../protocol/errors";
 import { text } from "../protocol/arguments";
 import { method, navigation, objectType, orNull, readOnly } from "../protocol/members";
 import type { ObjectType } from "../protocol/members";
+import { Application } from "./application";
+import { ACTIVE_CHART } from "./charts/active-chart";
 import { ExcelObject } from "./context";
+import { DocumentProperties } from "./document-properties";
 import { NamedItems, rangeOf } from "./named-items";
-import { Range } from "./range";
+import { WorkbookProtection } from "./protection";
+import type { Range } from "./range";
+import { Settings } from "./settings";
+import { Tables } from "./tables";
+import { SELECTION } from "./workbook-selection";
 import { Worksheets } from "./worksheets";
 
 /** The workbook: what all paths of an add-in start from. */
 export class Workbook extends ExcelObject {
   override get type(): ObjectType {
     return WORKBOOK;
-  }
-
-  get selection(): Range {
-    const { read } = this.context.engine;
-    return new Range(this.context, read.getActiveSheetId(), read.getSelectedZone());
-  }
-
-  get activeCell(): Range {
-    const { sheetId, col, row } = this.context.engine.read.getActivePosition();
-    return new Range(this.context, sheetId, { top: row, bottom: row, left: col, right: col });
   }
 }
 
@@ -34,12 +32,23 @@ function eventRange(workbook: Workbook, id: string): Range {
 const WORKBOOK: ObjectType = objectType<Workbook>("Workbook", {
   properties: {
     name: readOnly(() => "Map1.xlsx"),
+    /** Nobody but the workbench saves it: what can be undone is what is not saved. */
+    isDirty: readOnly(({ context }) => context.engine.read.canUndo()),
+    autoSave: readOnly(() => false),
+    previouslySaved: readOnly(() => true),
+    readOnly: readOnly(({ context }) => context.engine.read.isReadonly()),
+    properties: navigation(({ context }) => new DocumentProperties(context)),
+    protection: navigation(({ context }) => new WorkbookProtection(context)),
+    settings: navigation(({ context }) => new Settings(context)),
+    application: navigation(({ context }) => new Application(context)),
     worksheets: navigation(({ context }) => new Worksheets(context)),
     names: navigation(({ context }) => new NamedItems(context)),
+    tables: navigation(({ context }) => new Tables(context)),
+    _Runtime: navigation(({ context }) => new Runtime(context)),
   },
   methods: {
-    getSelectedRange: method<Workbook, []>([], (workbook) => workbook.selection),
-    getActiveCell: method<Workbook, []>([], (workbook) => workbook.activeCell),
+    ...SELECTION.methods,
+    ...ACTIVE_CHART,
     _GetRangeForEventByReferenceId: method<Workbook, [string]>([text], eventRange),
     _GetRangeOrNullObjectForEventByReferenceId: method<Workbook, [string]>([text], (workbook, id) =>
       orNull(() => eventRange(workbook, id))

@@ -1,18 +1,24 @@
 import { WHOLE_SHEET, parseAddress } from "../engine/address";
 import { EventType } from "../events/event-types";
 import { eventMethods } from "../events/subscriptions";
-import { integer, oneOf, optional, text } from "../protocol/arguments";
-import { HostError, itemNotFound } from "../protocol/errors";
-import { method, navigation, objectType, property, readOnly } from "../protocol/members";
+import { HostError, invalidArgument, itemNotFound } from "../protocol/errors";
+import { navigation, objectType, readOnly } from "../protocol/members";
 import type { ObjectType } from "../protocol/members";
+import { Charts } from "./charts/charts";
+import { sameName } from "./collection";
 import { ExcelObject } from "./context";
 import type { Context } from "./context";
 import { NamedItems, namedRange } from "./named-items";
+import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
-import { checkSheetName } from "./sheet-name";
-
-const VISIBILITIES = ["Visible", "Hidden", "VeryHidden"] as const;
-type Visibility = (typeof VISIBILITIES)[number];
+import { CALCULATE_SHEET } from "./range-calculation";
+import { tableRange } from "./table-reference";
+import { Tables } from "./tables";
+import { BESIDE } from "./worksheet-beside";
+import { SHEET_CELLS } from "./worksheet-cells";
+import { COPY } from "./worksheet-copy";
+import { TAB } from "./worksheet-tab";
+import { VIEW } from "./worksheet-view";
 
 /** One worksheet, found by its id. */
 export class Worksheet extends ExcelObject {
@@ -46,82 +52,49 @@ export class Worksheet extends ExcelObject {
     if (address === undefined) return new Range(this.context, this.sheetId, WHOLE_SHEET);
     const named = namedRange(this.context, address, this.sheetId);
     if (named) return named;
-    return new Range(this.context, this.sheetId, parseAddress(address).zone);
+    const ofTable = tableRange(this.context, address);
+    if (ofTable) return ofTable;
+    const { sheet, zone } = parseAddress(address);
+    if (sheet !== undefined && !sameName(sheet, this.name)) {
+      throw invalidArgument(`${address} lies on another worksheet`);
+    }
+    return new Range(this.context, this.sheetId, zone);
   }
-}
 
-function rename(sheet: Worksheet, newName: string): void {
-  const { engine } = sheet.context;
-  const oldName = sheet.name;
-  checkSheetName(newName);
-  const taken = engine.read.getSheetIdByName(newName);
-  if (taken !== undefined && taken !== sheet.sheetId) {
-    throw new HostError("ItemAlreadyExists", `There is a worksheet "${newName}" already.`);
+  /** Its place among all worksheets, those that are hidden too. */
+  get position(): number {
+    return this.context.engine.read.getSheetIds().indexOf(this.sheetId);
   }
-  engine.write({ type: "RENAME_SHEET", sheetId: sheet.sheetId, oldName, newName });
-}
 
-function move(sheet: Worksheet, position: number): void {
-  const { engine } = sheet.context;
-  const delta = position - engine.read.getSheetIds().indexOf(sheet.sheetId);
-  if (delta !== 0) engine.write({ type: "MOVE_SHEET", sheetId: sheet.sheetId, delta });
-}
-
-function visibility({ context: { engine }, sheetId }: Worksheet): Visibility {
-  if (engine.read.isSheetVisible(sheetId)) return "Visible";
-  return engine.fact("sheets", sheetId) === "VeryHidden" ? "VeryHidden" : "Hidden";
-}
-
-function setVisibility(sheet: Worksheet, wanted: Visibility): void {
-  const { engine } = sheet.context;
-  const { sheetId } = sheet;
-  const visible = engine.read.isSheetVisible(sheetId);
-  if (wanted !== "Visible" && visible && engine.read.getVisibleSheetIds().length === 1) {
-    throw new HostError("InvalidOperation", "The last visible worksheet cannot be hidden.");
+  activate(): void {
+    const { engine } = this.context;
+    const { sheetId } = this;
+    engine.plan((read) => {
+      if (!read.isSheetVisible(sheetId)) {
+        throw new HostError("InvalidOperation", "A hidden worksheet cannot be activated.");
+      }
+      const sheetIdFrom = read.getActiveSheetId();
+      return [{ type: "ACTIVATE_SHEET", sheetIdFrom, sheetIdTo: sheetId }];
+    });
   }
-  engine.setFact("sheets", sheetId, wanted === "VeryHidden" ? wanted : undefined);
-  if ((wanted === "Visible") === visible) return;
-  engine.write({ type: visible ? "HIDE_SHEET" : "SHOW_SHEET", sheetId });
-}
-
-function remove(sheet: Worksheet): void {
-  const { engine } = sheet.context;
-  const { sheetId, name: sheetName } = sheet;
-  const others = engine.read.getVisibleSheetIds().filter((id) => id !== sheetId);
-  if (others.length === 0) {
-    throw new HostError("InvalidOperation", "The last visible worksheet cannot be deleted.");
-  }
-  engine.write({ type: "DELETE_SHEET", sheetId, sheetName });
 }
 
 const WORKSHEET: ObjectType = objectType<Worksheet>("Worksheet", {
   properties: {
     id: readOnly((sheet) => sheet.sheetId),
-    name: property<Worksheet, string>((sheet) => sheet.name, text, rename),
-    position: property<Worksheet, number>(
-      (sheet) => sheet.context.engine.read.getSheetIds().indexOf(sheet.sheetId),
-      integer,
-      move
-    ),
-    visibility: property<Worksheet, Visibility>(visibility, oneOf(...VISIBILITIES), setVisibility),
+    ...TAB.properties,
+    ...VIEW.properties,
+    charts: navigation((sheet) => new Charts(sheet.context, sheet.sheetId)),
+    protection: navigation((sheet) => new WorksheetProtection(sheet)),
     names: navigation((sheet) => new NamedItems(sheet.context, sheet.sheetId)),
+    tables: navigation((sheet) => new Tables(sheet.context, sheet.sheetId)),
   },
   methods: {
-    getRange: method<Worksheet, [string | undefined]>([optional(text)], (sheet, address) =>
-      sheet.range(address)
-    ),
-    getCell: method<Worksheet, [number, number]>([integer, integer], (sheet, row, column) =>
-      sheet.range().block(row, column)
-    ),
-    getRangeByIndexes: method<Worksheet, [number, number, number, number]>(
-      [integer, integer, integer, integer],
-      (sheet, row, column, rows, columns) => sheet.range().block(row, column, rows, columns)
-    ),
-    activate: method<Worksheet, []>([], ({ context: { engine }, sheetId }) => {
-      const sheetIdFrom = engine.read.getActiveSheetId();
-      engine.write({ type: "ACTIVATE_SHEET", sheetIdFrom, sheetIdTo: sheetId });
-    }),
-    delete: method<Worksheet, []>([], remove),
+    ...SHEET_CELLS.methods,
+    ...TAB.methods,
+    ...BESIDE,
+    copy: COPY,
+    ...CALCULATE_SHEET,
     ...eventMethods<Worksheet>({
       DataChanged: EventType.changed,
       Activated: EventType.activated,

@@ -9,6 +9,9 @@ import { ExcelCollection, newId } from "./context";
 import { checkSheetName } from "./sheet-name";
 import { Worksheet } from "./worksheet";
 
+/** What new sheets are called in the language of the computer, before their number. */
+const NEW_NAME = { "nl-NL": "Blad", "en-US": "Sheet" } as const;
+
 /** The size that a new sheet starts with; it grows when something is written beyond. */
 const NEW_SHEET = { cols: 26, rows: 100 };
 
@@ -36,13 +39,14 @@ export class Worksheets extends ExcelCollection<Worksheet> {
     return this.sheet(this.context.engine.read.getActiveSheetId());
   }
 
-  /** The visible sheet at a step from another one, or all sheets counted. */
-  beside(sheetId: string | undefined, step: number, visibleOnly: boolean): Worksheet {
+  /** The next sheet in a direction from another one, or from the end where there is none; or the next visible one. */
+  beside(sheetId: string | undefined, step: 1 | -1, visibleOnly: boolean): Worksheet {
     const { read } = this.context.engine;
-    const all = read.getSheetIds();
-    const ids = visibleOnly ? read.getVisibleSheetIds() : all;
-    const start = sheetId === undefined ? (step > 0 ? -1 : ids.length) : ids.indexOf(sheetId);
-    const id = ids[start + step];
+    const ids = read.getSheetIds();
+    const end = step > 0 ? -1 : ids.length;
+    let i = (sheetId === undefined ? end : ids.indexOf(sheetId)) + step;
+    while (visibleOnly && ids[i] !== undefined && !read.isSheetVisible(ids[i]!)) i += step;
+    const id = ids[i];
     if (id === undefined) throw itemNotFound("there is no worksheet there");
     return this.sheet(id);
   }
@@ -54,7 +58,7 @@ export class Worksheets extends ExcelCollection<Worksheet> {
 
 function add(sheets: Worksheets, given?: string): Worksheet {
   const { engine } = sheets.context;
-  const name = given ?? engine.read.getNextSheetName("Sheet");
+  const name = given ?? engine.read.getNextSheetName(NEW_NAME[engine.locale]);
   checkSheetName(name);
   if (sheets.find(name)) {
     throw new HostError(

@@ -1,6 +1,16 @@
 import { HostError } from "./errors";
 import { HostObject, NULL_OBJECT } from "./members";
-import { callMethod, getProperty, identityOf, query, recursiveQuery, setProperty } from "./query";
+import {
+  callMethod,
+  getProperty,
+  identityOf,
+  locate,
+  query,
+  queryAsJson,
+  recursiveQuery,
+  setProperty,
+} from "./query";
+import { referenced } from "./references";
 import { ActionType, ObjectPathType } from "./wire";
 import type { Action, ActionResult, Answer, ArgumentInfo, ErrorInfo, Request } from "./wire";
 
@@ -47,7 +57,7 @@ export class Dispatcher {
       return {
         Results: results.slice(0, done),
         TraceIds: traces(actions.slice(0, done)),
-        Error: first,
+        Error: { ...first, Location: first.Location || batch.locate(actions[done]) },
       };
     }
   }
@@ -70,8 +80,9 @@ export class Dispatcher {
       case ActionType.instantiate:
         return object === NULL_OBJECT ? null : identityOf(object);
       case ActionType.query:
-      case ActionType.queryAsJson:
         return query(object, action.QueryInfo);
+      case ActionType.queryAsJson:
+        return queryAsJson(object, action.QueryInfo);
       case ActionType.recursiveQuery:
         return recursiveQuery(object, action.RecursiveQueryInfo);
       case ActionType.method:
@@ -123,10 +134,19 @@ class Batch {
   ) {}
 
   args(info: ArgumentInfo | undefined): unknown[] {
-    return (info?.Arguments ?? []).map((value, i) => {
-      const path = info?.ReferencedObjectPathIds?.[i];
-      return path ? this.resolve(path) : value;
-    });
+    return (info?.Arguments ?? []).map((value, i) =>
+      referenced(value, info?.ReferencedObjectPathIds?.[i], (id) => this.resolve(id))
+    );
+  }
+
+  /** The member that an action, or else the path of its object, asks for. */
+  locate(action: Action | undefined): string {
+    const object = this.resolved.get(action?.ObjectPathId ?? 0);
+    if (object && action?.Name) return locate(object, action.Name);
+    const path = this.request.ObjectPaths?.[action?.ObjectPathId ?? 0];
+    const parent = this.resolved.get(path?.ParentObjectPathId ?? 0);
+    if (parent && path) return locate(parent, path.Name || "getItem");
+    return object?.type.name ?? "";
   }
 
   resolve(id: number | undefined): HostObject {
@@ -202,7 +222,7 @@ function errorInfo(error: unknown, index: number): ErrorInfo {
     Code: known?.code ?? "GeneralException",
     Message: known?.message ?? String(error instanceof Error ? error.stack : error),
     HttpStatusCode: known?.status ?? 500,
-    Location: "",
+    Location: known?.location ?? "",
     ActionIndex: known?.actionIndex ?? index,
   };
 }

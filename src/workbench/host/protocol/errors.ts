@@ -2,7 +2,9 @@
 export type ErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
+  | "ControlIdNotFound"
   | "GeneralException"
+  | "InsertDeleteConflict"
   | "InvalidArgument"
   | "InvalidBinding"
   | "InvalidObjectPath"
@@ -21,6 +23,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   AccessDenied: 403,
   ApiNotFound: 501,
   GeneralException: 500,
+  InsertDeleteConflict: 409,
   ItemAlreadyExists: 409,
   ItemNotFound: 404,
   NotImplemented: 501,
@@ -30,6 +33,8 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
 export class HostError extends Error {
   /** The action that failed, where that is another one than the one being performed. */
   actionIndex: number | undefined;
+  /** The member that refused, as `Range.values`; the dispatcher fills it in. */
+  location: string | undefined;
 
   constructor(
     readonly code: ErrorCode,

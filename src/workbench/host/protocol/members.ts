@@ -51,13 +51,22 @@ export class NullObject extends HostObject {
 
 export const NULL_OBJECT: NullObject = new NullObject();
 
+const kinds: ObjectType[] = [];
+
+/** Every kind of object that is declared, for the page that lists what is served. */
+export function declaredKinds(): readonly ObjectType[] {
+  return kinds;
+}
+
 /** Declares a kind of object; S is inferred by the caller naming it. */
 export function objectType<S extends HostObject>(
   name: string,
   members: Pick<ObjectType<S>, "properties" | "methods">
 ): ObjectType {
   // The dispatcher pairs each object with its own type only, so that the parameter may be forgotten here.
-  return { name, ...members } as unknown as ObjectType;
+  const kind = { name, ...members } as unknown as ObjectType;
+  kinds.push(kind);
+  return kind;
 }
 
 /** A method whose arguments are read, in order, before it runs; further arguments must be absent. */

@@ -9,57 +9,89 @@ type Value = Record<string, unknown>;
 export const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
+/** Where a member is, as office.js shows it in the debug information of an error. */
+export const locate = (object: HostObject, name: string): string =>
+  `${object.type.name}.${camel(name)}`;
+
 export function getProperty(object: HostObject, name: string): unknown {
-  const property = lookUp(object, name);
-  if (!property?.get) throw notServed(object, camel(name));
-  return property.get(object as never);
+  return at(object, name, () => {
+    const property = lookUp(object, name);
+    if (!property?.get) throw notServed(object, camel(name));
+    return property.get(object as never);
+  });
 }
 
 export function setProperty(object: HostObject, name: string, value: unknown): void {
-  const property = lookUp(object, name);
-  if (!property?.set) throw notServed(object, `${camel(name)} = …`);
-  property.set(object as never, value);
+  at(object, name, () => {
+    const property = lookUp(object, name);
+    if (!property?.set) throw notServed(object, `${camel(name)} = …`);
+    property.set(object as never, value);
+  });
 }
 
 export function callMethod(object: HostObject, name: string, args: readonly unknown[]): unknown {
-  const key = camel(name);
-  const { methods, name: type } = object.type;
-  const found = Object.hasOwn(methods, key) ? methods[key] : undefined;
-  if (!found) throw notServed(object, `${key}()`);
-  return found.call(object as never, args, `${type}.${key}`);
+  return at(object, name, () => {
+    const key = camel(name);
+    const { methods } = object.type;
+    const found = Object.hasOwn(methods, key) ? methods[key] : undefined;
+    if (!found) throw notServed(object, `${key}()`);
+    return found.call(object as never, args, locate(object, name));
+  });
+}
+
+/** Notes in a refusal which member refused, unless it is blamed on an action that came before. */
+function at<T>(object: HostObject, name: string, run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof HostError && error.actionIndex === undefined) {
+      error.location ??= locate(object, name);
+    }
+    throw error;
+  }
 }
 
 /** Answers a query: the properties that it selects, through objects and collections as deep as it names them. */
-export function query(object: HostObject, info: QueryInfo = {}): Value | null {
+export function query(object: HostObject, info: QueryInfo = {}, naming = WIRE): Value | null {
   if (object === NULL_OBJECT) return null;
   const { Select = [], Expand = [], Top, Skip } = info;
-  const answer: Value = { ...identityOf(object) };
-  const page = { skip: Skip ?? 0, top: Top ?? Infinity };
+  const answer = naming.identity(object);
+  const page = { naming, skip: Skip ?? 0, top: Top ?? Infinity };
   const selected = Select.length === 0 && Expand.length === 0 ? ["*"] : [...Select, ...Expand];
   for (const path of selected) put(object, answer, path.split(/[/.]/), page);
   return answer;
 }
 
+/** The same for `retrieve`, which takes the answer as it comes: all names as office.js has them. */
+export const queryAsJson = (object: HostObject, info?: QueryInfo): Value | null =>
+  query(object, info, JSON_NAMES);
+
+/** Where a recursive query names no depth: objects lead back to each other. */
+const DEEPEST = 10;
+
 /**
  * Answers a query by kind of object: each object gives what its kind is asked for, and so do the objects that it
- * leads to by what is expanded, as deep as is allowed.
+ * leads to by that, as deep as is allowed. A collection is as deep as its items.
  */
 export function recursiveQuery(object: HostObject, info?: RecursiveQueryInfo): Value | null {
-  return object === NULL_OBJECT
-    ? null
-    : deepen(object, info ?? { Queries: {} }, info?.MaxDepth ?? 1);
+  return deepen(object, info?.Queries ?? {}, info?.MaxDepth ?? DEEPEST);
 }
 
-function deepen(object: HostObject, info: RecursiveQueryInfo, depth: number): Value {
-  const { Select = [], Expand = [] } = info.Queries[object.type.name] ?? {};
-  const answer = Select.length > 0 ? query(object, { Select })! : identityOf(object);
+function deepen(
+  object: HostObject,
+  queries: RecursiveQueryInfo["Queries"],
+  depth: number
+): Value | null {
+  if (object === NULL_OBJECT) return null;
+  const answer = identityOf(object);
   if (object instanceof HostCollection) {
-    return { ...answer, _Items: object.items().map((item) => deepen(item, info, depth)) };
+    return { ...answer, _Items: object.items().map((item) => deepen(item, queries, depth)) };
   }
-  if (depth <= 0) return answer;
-  for (const name of Expand) {
-    const value = getProperty(object, camel(name));
-    if (value instanceof HostObject) answer[pascal(name)] = deepen(value, info, depth - 1);
+  const { Select = [], Expand = [] } = queries[object.type.name] ?? {};
+  for (const path of [...Select, ...Expand]) {
+    const leads = lookUp(object, path)?.onRequest ? getProperty(object, path) : undefined;
+    if (!(leads instanceof HostObject)) put(object, answer, path.split(/[/.]/), whole(WIRE));
+    else if (depth > 0) answer[pascal(path)] = deepen(leads, queries, depth - 1);
   }
   return answer;
 }
@@ -69,11 +101,32 @@ export function identityOf(object: HostObject): Value {
   return { ...object.identity(), ...reference };
 }
 
+/** What things are called in an answer. */
+interface Naming {
+  readonly key: (name: string) => string;
+  readonly items: string;
+  readonly identity: (object: HostObject) => Value;
+}
+const WIRE: Naming = { key: pascal, items: "_Items", identity: identityOf };
+const JSON_NAMES: Naming = {
+  key: camel,
+  items: "items",
+  identity: (object) =>
+    Object.fromEntries(
+      Object.entries(identityOf(object)).map(([name, value]) => [camel(name), value])
+    ),
+};
+
+/** How an answer is put together: under which names, and which items of the collection that was asked. */
 interface Page {
+  readonly naming: Naming;
   readonly skip: number;
   readonly top: number;
 }
-const WHOLE: Page = { skip: 0, top: Infinity };
+const whole = (naming: Naming): Page => ({ naming, skip: 0, top: Infinity });
+
+/** What add-ins ask for, by the example of Excel's documentation, where they need no property: Excel passes over it. */
+const PLACEHOLDER = /^no-?properties-?needed$/i;
 
 function put(object: HostObject, answer: Value, path: readonly string[], page: Page): void {
   const [head = "*", ...rest] = path;
@@ -83,9 +136,9 @@ function put(object: HostObject, answer: Value, path: readonly string[], page: P
     const below = name === "items" ? (rest.length > 0 ? rest : ["*"]) : path;
     putItems(object, answer, below, page);
   } else if (name === "*" || name === "$all") {
-    putScalars(object, answer);
-  } else {
-    putProperty(object, answer, name, rest);
+    putScalars(object, answer, page);
+  } else if (!PLACEHOLDER.test(name)) {
+    putProperty(object, answer, name, rest, page);
   }
 }
 
@@ -93,17 +146,17 @@ function putItems(
   object: HostCollection,
   answer: Value,
   path: readonly string[],
-  { skip, top }: Page
+  page: Page
 ): void {
+  const { naming, skip, top } = page;
   const items = object.items().slice(skip, skip + top);
-  const values = (answer["_Items"] ??= items.map(identityOf)) as Value[];
-  items.forEach((item, i) => put(item, values[i]!, path, WHOLE));
+  const values = (answer[naming.items] ??= items.map(naming.identity)) as Value[];
+  items.forEach((item, i) => put(item, values[i]!, path, whole(page.naming)));
 }
 
-function putScalars(object: HostObject, answer: Value): void {
-  const { properties } = object.type;
-  for (const [name, { get, onRequest }] of Object.entries(properties)) {
-    if (get && !onRequest) answer[pascal(name)] = get(object as never);
+function putScalars(object: HostObject, answer: Value, { naming }: Page): void {
+  for (const [name, { get, onRequest }] of Object.entries(object.type.properties)) {
+    if (get && !onRequest) answer[naming.key(name)] = getProperty(object, name) ?? null;
   }
 }
 
@@ -111,15 +164,18 @@ function putProperty(
   object: HostObject,
   answer: Value,
   name: string,
-  rest: readonly string[]
+  rest: readonly string[],
+  page: Page
 ): void {
   const value = getProperty(object, name);
-  const key = pascal(name);
-  if (!(value instanceof HostObject)) answer[key] = value;
-  else if (value === NULL_OBJECT) answer[key] = null;
-  else {
-    const held = (answer[key] ??= { ...identityOf(value) }) as Value;
-    put(value, held, rest.length > 0 ? rest : ["*"], WHOLE);
+  const key = page.naming.key(name);
+  if (value === NULL_OBJECT) answer[key] = null;
+  else if (value instanceof HostObject) {
+    const held = (answer[key] ??= page.naming.identity(value)) as Value;
+    put(value, held, rest.length > 0 ? rest : ["*"], whole(page.naming));
+  } else {
+    // What has no value is null to office.js: what is left out counts as not loaded.
+    answer[key] = value ?? null;
   }
 }
 

@@ -27,10 +27,13 @@ export const ObjectPathType = {
   null: 7,
 } as const;
 
+/** The id of the object path that is meant, 0 where the argument is a value, or the ids in a list. */
+export type PathIds = number | readonly PathIds[];
+
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
-  /** At each place the id of the object path that is meant, or 0 where the argument is a value. */
-  readonly ReferencedObjectPathIds?: readonly (number | null)[];
+  /** For each argument; left out where all are values. */
+  readonly ReferencedObjectPathIds?: readonly PathIds[];
 }
 
 export interface ObjectPath {
@@ -90,7 +93,7 @@ export interface Answer {
   readonly Error?: ErrorInfo;
 }
 
-/** A message from the host to the add-in: category, type, target, text, id, and whether it is for a remote one. */
+/** A message from the host to the add-in: category, type, target, text, id, and whether a co-author caused it. */
 export type Entry = readonly [
   category: number,
   type: number,

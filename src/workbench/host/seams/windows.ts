@@ -1,88 +1,103 @@
 import type { ExcelHost } from "../host";
-import type { Entry, Request } from "../protocol/wire";
-import { REQUIREMENTS } from "../requirements";
+import { Method, Status } from "../protocol/dispatch-ids";
+import type { EventId } from "../protocol/dispatch-ids";
+import { OfficePage } from "./office-page";
+import type { Outcome, SeamOptions } from "./office-page";
 import { themeColors } from "./theme";
 import type { ThemeName } from "./theme";
 
-/** Numbers of what office.js has the Windows host carry out and tell. */
-const Dispatch = {
-  selectionChanged: 2,
-  themeChanged: 9,
-  message: 33,
-  command: 39,
-  richApi: 93,
-  commandCompleted: 94,
-} as const;
-
-const UNSUPPORTED = 5001;
-
 type Done = (answer: unknown) => void;
-type Handler = (dispatchId: number, payload: unknown) => void;
+type Handler = (event: number, payload: unknown) => void;
 
-export interface WindowsOptions {
-  readonly locale?: "nl-NL" | "en-US";
+export interface WindowsOptions extends SeamOptions {
   readonly theme?: ThemeName;
-  /** Requirement sets that differ from those of the host. */
-  readonly requirements?: Readonly<Record<string, string>>;
-  /** A setting of the document, read and written; left out, they are kept here. */
-  readonly settings?: Map<string, string>;
 }
+
+const ADDIN = "excel-host-addin";
+/** Office's own numbers, which are others on the web. */
+const EXCEL = 1;
+const READ_WRITE = 0;
+const DOCUMENT_OPENED = 2;
+const TASKPANE = 1;
+
+/** Office's number for a file of its own format. */
+const COMPRESSED = 5;
 
 /**
  * What Excel for Windows puts on `window.external` of an add-in's page, before office.js is loaded there. It is
  * made in the host's own realm: requests arrive as text, so that no object of another window reaches the engine.
  */
 export class WindowsSeam {
-  private readonly handlers = new Map<string, Handler>();
-  private readonly settings: Map<string, string>;
-  private readonly disconnect: () => void;
+  private readonly handlers = new Map<EventId, Handler>();
+  private readonly instance: string;
+  private current: OfficePage | undefined;
   private theme: ThemeName;
 
   constructor(
     private readonly host: ExcelHost,
     private readonly options: WindowsOptions = {}
   ) {
-    this.settings = options.settings ?? new Map<string, string>();
     this.theme = options.theme ?? "light";
-    this.disconnect = host.connect((entries) => this.send(entries));
+    // office.js keeps settings by it for as long as the tab lives: no other instance may have had it.
+    this.instance = host.engine.model.uuidGenerator.uuidv4();
+  }
+
+  /** The page that is there now. */
+  get page(): OfficePage {
+    if (!this.current) throw new Error("The add-in is not open.");
+    return this.current;
   }
 
   /** To be assigned to `window.external`. */
   readonly external = {
-    GetHostInfo: (): string => `Excel$Win32$16.01$${this.options.locale ?? "nl-NL"}$telemetry$$$3`,
+    /** Host, platform, version of its script and locale; flags: 1 a shared runtime, 2 custom functions. */
+    GetHostInfo: (): string => {
+      // Asked once by each page, before anything else: the page before it is gone.
+      this.close();
+      this.current = new OfficePage(this.host, this.options, (event, payload) =>
+        setTimeout(() => this.handlers.get(event)?.(event, safeArray(payload.map(nested))), 0)
+      );
+      return `Excel$Win32$16.01$${this.host.engine.locale}$telemetry$$$3`;
+    },
     GetContext: () => this.officeContext,
     GetLoggingAllowed: (): boolean => false,
     Execute: (id: number, parameters: readonly unknown[], done: Done): void => {
-      // Excel answers later, never within the call.
-      setTimeout(() => done(this.execute(id, parameters)), 0);
+      const page = this.current;
+      // Excel answers later, never within the call; a page that is gone is not answered.
+      setTimeout(() => {
+        void page?.execute(id, argumentsOf(id, parameters)).then((outcome) => {
+          if (page === this.current) done(answerOf(id, outcome));
+        });
+      }, 0);
     },
-    RegisterEvent: (id: number, target: string, handler: Handler, done: Done): void => {
-      this.handlers.set(`${id}|${target}`, handler);
-      setTimeout(() => done(safeArray([0])), 0);
+    RegisterEvent: (id: number, _target: string, handler: Handler, done: Done): void => {
+      const served = this.page.serves(id);
+      if (served) this.handlers.set(id, handler);
+      setTimeout(() => done(safeArray([served ? Status.success : Status.notSupported])), 0);
     },
-    UnregisterEvent: (id: number, target: string, done: Done): void => {
-      this.handlers.delete(`${id}|${target}`);
-      setTimeout(() => done(safeArray([0])), 0);
+    UnregisterEvent: (id: number, _target: string, done: Done): void => {
+      this.handlers.delete(id as EventId);
+      setTimeout(() => done(safeArray([Status.success])), 0);
     },
   };
 
   private readonly officeContext = {
-    GetAppType: () => 1,
-    GetSolutionRef: () => "excel-host-addin",
+    GetAppType: () => EXCEL,
+    GetSolutionRef: () => ADDIN,
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 1,
-    GetAppUILocale: () => (this.options.locale === "en-US" ? 1033 : 1043),
-    GetAppDataLocale: () => (this.options.locale === "en-US" ? 1033 : 1043),
-    GetDocUrl: () => "C:\\Werkmappen\\Map1.xlsx",
-    GetAppCapabilities: () => 0,
-    GetActivationMode: () => 1,
-    GetControlIntegrationLevel: () => 1,
+    GetAppUILocale: () => this.host.engine.locale,
+    GetAppDataLocale: () => this.host.engine.locale,
+    GetDocUrl: () => this.page.documentUrl,
+    GetAppCapabilities: () => READ_WRITE,
+    GetActivationMode: () => DOCUMENT_OPENED,
+    GetControlIntegrationLevel: () => TASKPANE,
     GetSolutionToken: () => "",
-    GetSupportedMatrix: () => JSON.stringify(this.options.requirements ?? REQUIREMENTS),
+    GetSupportedMatrix: () => this.page.requirements,
     GetHostFullVersion: () => "16.0.18000.20000",
-    GetInitialDisplayMode: () => 2,
-    GetCorrelationId: () => "00000000-0000-0000-0000-000000000001",
-    GetInstanceId: () => "excel-host-1",
+    GetInitialDisplayMode: () => this.page.displayMode,
+    GetCorrelationId: () => this.instance,
+    GetInstanceId: () => this.instance,
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => true,
     GetHostCustomMessage: () => "",
@@ -90,40 +105,40 @@ export class WindowsSeam {
     GetOfficeThemeInfo: () => JSON.stringify(themeColors(this.theme)),
     GetSettings: () => ({
       Read: (keys: string[], values: string[]) => {
-        for (const [key, value] of this.settings) {
+        for (const [key, value] of this.page.settings) {
           keys.push(key);
           values.push(value);
         }
       },
-      Write: (keys: readonly string[], values: readonly string[]) => {
-        this.settings.clear();
-        keys.forEach((key, i) => this.settings.set(key, values[i]!));
-      },
+      Write: (keys: readonly string[], values: readonly string[]) =>
+        this.page.saveSettings(keys.map((key, i) => [key, values[i]!])),
     }),
   };
 
+  /** Office changes its colours; office.js asks for them at most once in five seconds, and has no event of it. */
+  setTheme(theme: ThemeName): void {
+    this.theme = theme;
+  }
+
   /** The add-in's page is closed. */
   close(): void {
-    this.disconnect();
     this.handlers.clear();
-  }
-
-  private execute(id: number, parameters: readonly unknown[]): unknown {
-    if (id !== Dispatch.richApi) {
-      return safeArray([UNSUPPORTED, `The Excel host does not serve dispatch id ${id}.`]);
-    }
-    const [service, , , , body] = parameters[0] as [string, string, string, unknown, string];
-    const answer = this.host.process(JSON.parse(body) as Request, service);
-    return safeArray([0, [200, [], JSON.stringify(answer)]]);
-  }
-
-  private send(entries: readonly Entry[]): void {
-    setTimeout(() => {
-      const payload = safeArray(entries.map((entry) => safeArray([...entry])));
-      this.handlers.get(`${Dispatch.message}|`)?.(Dispatch.message, payload);
-    }, 0);
+    this.current?.close();
+    this.current = undefined;
   }
 }
 
 /** What a COM array looks like to a script. */
 const safeArray = (items: readonly unknown[]) => ({ toArray: () => items });
+
+const nested = (item: unknown): unknown => (Array.isArray(item) ? safeArray(item) : item);
+
+function argumentsOf(id: number, parameters: readonly unknown[] = []): readonly unknown[] {
+  if (id === Method.batch) return parameters[0] as readonly unknown[];
+  return id === Method.getFile ? [parameters[0] === COMPRESSED] : parameters;
+}
+
+function answerOf(id: number, { status, answer }: Outcome): unknown {
+  if (status !== Status.success) return safeArray([status, ""]);
+  return safeArray([status, id === Method.batch ? answer : safeArray(answer)]);
+}

@@ -4,8 +4,8 @@ import { buildSync } from "esbuild";
 import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import BROWSERS from "../../../../scripts/browsers.json";
-import type { HostOptions, WindowsOptions } from "../../../../src/workbench/host";
-import type { Page as HostPage } from "./page-entry";
+import type { HostOptions } from "../../../../src/workbench/host";
+import type { Page as HostPage, Opening } from "./page-entry";
 
 const OFFICE_JS = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 const OFFICE_ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
@@ -33,11 +33,16 @@ const FLAGS = [
 const WORKBENCH = `<!doctype html><meta charset="utf-8"><title>workbench</title>
 <body><script src="/host.js"></script></body>`;
 
-/** The add-in's page, as Excel would show it; only the first script is the seam's. */
-const ADDIN = `<!doctype html><meta charset="utf-8"><title>add-in</title>
-<script>Object.assign(window.external, parent.page.seam.external);</script>
+/** The add-in's page, as Excel on the web shows it. */
+const WEB = `<!doctype html><meta charset="utf-8"><title>add-in</title>
 <script src="${OFFICE_ADDRESS}office.js"></script>
 <body><script src="/addin.js"></script></body>`;
+
+/** The same, with what Excel for Windows puts in front of it. */
+const ADDIN = WEB.replace(
+  "<script",
+  "<script>Object.assign(external, parent.page.seams[Number(name)].external);</script>\n<script"
+);
 
 export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: program(), args: FLAGS });
@@ -70,13 +75,14 @@ export async function run(
   browser: Browser,
   script: string,
   options: HostOptions = {},
-  windows: WindowsOptions = {}
+  opening: Opening = {}
 ): Promise<Running> {
   const context = await browser.newContext();
   const complaints: string[] = [];
   const served: Record<string, string> = {
     "/": WORKBENCH,
     "/addin.html": ADDIN,
+    "/web.html": WEB,
     "/host.js": hostBundle(),
     "/addin.js": script,
   };
@@ -103,24 +109,25 @@ export async function run(
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(`${ORIGIN}/`);
   await page.evaluate(
-    ([given, seam]) => {
+    ([given, how]) => {
       const { page: own } = window as unknown as { page: HostPage };
-      own.open(given, seam);
-      const frame = document.createElement("iframe");
-      frame.name = "addin";
-      frame.src = "/addin.html";
-      document.body.append(frame);
+      own.open(given, how);
     },
-    [options, windows] as const
+    [options, opening] as const
   );
+  return { context, page, addin: await ready(page), complaints };
+}
+
+/** The frame of the add-in that was opened last, once office.js is ready in it. */
+export async function ready(page: Page): Promise<Frame> {
   const addin = await frameOf(page);
   await addin.waitForFunction(() => typeof Office === "object");
   await addin.evaluate(() => Office.onReady());
-  return { context, page, addin, complaints };
+  return addin;
 }
 
 async function frameOf(page: Page): Promise<Frame> {
-  const handle = await page.waitForSelector("iframe[name=addin]", { state: "attached" });
+  const handle = await page.waitForSelector("iframe.addin:last-of-type", { state: "attached" });
   const frame = await handle.contentFrame();
   if (!frame) throw new Error("The add-in has no page.");
   return frame;

@@ -16,7 +16,7 @@ test.each([
   expect(parseAddress(address)).toEqual({ sheet: undefined, zone });
 });
 
-test.each(["A1", "A1:B2", "A:B", "3:4", "XFD1048576"])(
+test.each(["A1", "A1:B2", "A:B", "3:4", "XFD1048576", "1:1048576"])(
   "%s is written as it was read",
   (address) => {
     expect(formatZone(parseAddress(address).zone)).toBe(address);

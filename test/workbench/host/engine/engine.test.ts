@@ -1,6 +1,8 @@
 import type { Command } from "@odoo/o-spreadsheet";
 import { Engine } from "../../../../src/workbench/host/engine/engine";
-import { content, excelValue } from "../../../../src/workbench/host/engine/values";
+import { entryOf } from "../../../../src/workbench/host/engine/localized";
+import { excelValue } from "../../../../src/workbench/host/engine/values";
+import type { CellValue } from "../../../../src/workbench/host/engine/values";
 
 beforeAll(() => {
   // The engine reports every evaluation there.
@@ -11,8 +13,14 @@ function setUp() {
   const engine = new Engine({
     data: { sheets: [{ id: "s", name: "Invoer", colNumber: 5, rowNumber: 5 }] },
   });
-  const put = (row: number, value: unknown, sheetId = "s"): void =>
-    engine.write({ type: "UPDATE_CELL", sheetId, col: 0, row, content: content(value) } as Command);
+  const put = (row: number, value: CellValue, sheetId = "s"): void =>
+    engine.write({
+      type: "UPDATE_CELL",
+      sheetId,
+      col: 0,
+      row,
+      content: entryOf(value, "en-US").content,
+    } as Command);
   const value = (row: number) =>
     excelValue(engine.read.getEvaluatedCell({ sheetId: "s", col: 0, row }).value);
   return { engine, put, value };

@@ -71,6 +71,7 @@ const BOOKS: ObjectType = objectType<Books>("Books", {
 const BOOK: ObjectType = objectType<Book>("Book", {
   properties: {
     title: readOnly((book) => book.title),
+    shelfMark: readOnly(() => undefined),
     pages: property<Book, number>(
       (book) => book.pages,
       number,
@@ -144,7 +145,7 @@ test("an instantiated object answers with its identity, and the root knows the s
 test("a query gives what it selects, through objects and collections", () => {
   const { run } = setUp();
   expect(valueOf(run(select(3, "pages")))).toEqual({ Title: "Noot", Pages: 20 });
-  expect(valueOf(run(select(3)))).toEqual({ Title: "Noot", Pages: 20 });
+  expect(valueOf(run(select(3)))).toEqual({ Title: "Noot", Pages: 20, ShelfMark: null });
   expect(valueOf(run(select(1)))).toEqual({ Name: "boven" });
   const items = [{ Title: "Aap" }, { Title: "Noot" }, { Title: "Mies" }];
   expect(valueOf(run(select(1, "name", "books/title")))).toEqual({
@@ -182,6 +183,26 @@ test("a recursive query asks each kind of object for its own, as deep as it may"
       ],
     },
   });
+});
+
+test("a recursive query goes along what a kind selects too, and stops at null objects", () => {
+  const { run } = setUp();
+  const Queries = { Shelf: { Select: ["books", "name"] }, Book: { Select: ["title"] } };
+  const ask = (ObjectPathId: number) =>
+    valueOf(run({ ActionType: 6, ObjectPathId, RecursiveQueryInfo: { Queries } }));
+  const items = [{ Title: "Aap" }, { Title: "Noot" }, { Title: "Mies" }];
+  expect(ask(1)).toEqual({ Name: "boven", Books: { _Items: items } });
+  expect(ask(4)).toBeNull();
+});
+
+test("a query as JSON gives all names as office.js has them", () => {
+  const { run } = setUp();
+  const ask = (ObjectPathId: number, ...Select: string[]) =>
+    valueOf(run({ ...select(ObjectPathId, ...Select), ActionType: 7 }));
+  const items = [{ title: "Aap" }, { title: "Noot" }, { title: "Mies" }];
+  expect(ask(1, "name", "books/title")).toEqual({ name: "boven", books: { items } });
+  expect(ask(2, "title")).toEqual({ items });
+  expect(ask(4, "title")).toBeNull();
 });
 
 test("a trace that was reached is given back: office.js waits for it", () => {
@@ -258,6 +279,20 @@ test("a write that is refused late is blamed on its own action", () => {
   const answer = run(select(3, "pages"), select(3, "title"));
   expect(answer.Results).toEqual([]);
   expect(answer.Error).toMatchObject({ Code: "AccessDenied", ActionIndex: 0 });
+});
+
+test("a refusal says which member refused, also where it is a path or was blamed afterwards", () => {
+  const { run, host } = setUp();
+  const location = (...actions: Omit<Action, "Id">[]) => run(...actions).Error?.Location;
+  const call = { ActionType: 3, Name: "Longer", ObjectPathId: 3 };
+  expect(location(select(3, "colour"))).toBe("Book.colour");
+  expect(location({ ...call, ArgumentInfo: { Arguments: ["3"] } })).toBe("Book.longer");
+  expect(location({ ActionType: 1, ObjectPathId: 5 })).toBe("Books.getItem");
+  expect(location({ ActionType: 1, ObjectPathId: 99 })).toBe("");
+  host.late = Object.assign(new HostError("AccessDenied", "locked"), { actionIndex: 0 });
+  const set = { ActionType: 4, Name: "Pages", ObjectPathId: 3, ArgumentInfo: { Arguments: [5] } };
+  expect(location(set, select(3, "title"))).toBe("Book.pages");
+  expect(location({ ActionType: 1, ObjectPathId: 3 }, set)).toBe("Books.getItem");
 });
 
 test("a member, an action or an object that is not served is refused by its name", () => {

@@ -1,0 +1,300 @@
+/*
+ * What the Excel host decides by itself, asked of a real Excel. Paste this file into a new snippet of Script Lab
+ * (Microsoft's own add-in for trying out office.js), in an empty workbook, and run it. It makes a few worksheets,
+ * prints one line a step, and removes the worksheets. A line that starts with "differs" is worth a report.
+ */
+const SHEET = "Proef blad";
+
+/** Every step: what is done, what the host answers, and how to ask for it. */
+const steps = [
+  {
+    name: "An address names its worksheet, in quotes where needed",
+    expected: "'Proef blad'!B2:C3",
+    run: async (context, sheet) => {
+      const range = sheet.getRange("B2:C3");
+      range.load("address");
+      await context.sync();
+      return range.address;
+    },
+  },
+  {
+    name: "A whole worksheet, whole columns and whole rows have these addresses",
+    expected: ["1:1048576", "B:C", "2:3"],
+    run: async (context, sheet) => {
+      const ranges = [sheet.getRange(), sheet.getRange("B:C"), sheet.getRange("2:3")];
+      for (const range of ranges) range.load("address");
+      await context.sync();
+      return ranges.map(({ address }) => address.slice(address.lastIndexOf("!") + 1));
+    },
+  },
+  {
+    name: "Whole columns give no cells",
+    expected: null,
+    run: async (context, sheet) => {
+      const range = sheet.getRange("B:B");
+      range.load("values");
+      await context.sync();
+      return range.values;
+    },
+  },
+  {
+    name: "Blank cells are empty texts, errors their names, and types are told",
+    expected: [
+      ["", "#DIV/0!", 1.5, true, "tekst"],
+      ["Empty", "Error", "Double", "Boolean", "String"],
+    ],
+    run: async (context, sheet) => {
+      const range = sheet.getRange("A1:E1");
+      range.values = [["", "=1/0", 1.5, true, "tekst"]];
+      range.load("values, valueTypes");
+      await context.sync();
+      return [range.values[0], range.valueTypes[0]];
+    },
+  },
+  {
+    name: "An apostrophe makes text of what follows and is not part of it",
+    expected: ["0123", "=1"],
+    run: async (context, sheet) => {
+      const range = sheet.getRange("A1:B1");
+      range.values = [["'0123", "'=1"]];
+      range.load("values");
+      await context.sync();
+      return range.values[0];
+    },
+  },
+  {
+    name: "A text that looks like a number becomes one, unless the cell is formatted as text",
+    expected: [2050, "2050"],
+    run: async (context, sheet) => {
+      sheet.getRange("B1").numberFormat = [["@"]];
+      const range = sheet.getRange("A1:B1");
+      range.values = [["2050", "2050"]];
+      range.load("values");
+      await context.sync();
+      return range.values[0];
+    },
+  },
+  {
+    name: "null leaves a cell as it is",
+    expected: [1, 3],
+    run: async (context, sheet) => {
+      const range = sheet.getRange("A1:B1");
+      range.values = [[1, 2]];
+      range.values = [[null, 3]];
+      range.load("values");
+      await context.sync();
+      return range.values[0];
+    },
+  },
+  {
+    name: "An array of another shape is refused, and nothing of it written",
+    expected: "InvalidArgument",
+    run: (context, sheet) => refusal(context, () => (sheet.getRange("A1:B2").values = [[1, 2, 3]])),
+  },
+  {
+    name: "A formula that cannot be read is refused",
+    expected: "InvalidArgument",
+    run: (context, sheet) => refusal(context, () => (sheet.getRange("A1").formulas = [["=SUM(1"]])),
+  },
+  {
+    name: "What is missing is ItemNotFound, or a null object",
+    expected: ["ItemNotFound", true],
+    run: async (context) => {
+      const { worksheets } = context.workbook;
+      const missing = worksheets.getItemOrNullObject("Bestaat niet");
+      await context.sync();
+      const code = await refusal(context, () => worksheets.getItem("Bestaat niet").load("name"));
+      return [code, missing.isNullObject];
+    },
+  },
+  {
+    name: "A second worksheet of the same name is refused",
+    expected: "ItemAlreadyExists",
+    run: (context) => refusal(context, () => context.workbook.worksheets.add(SHEET.toUpperCase())),
+  },
+  {
+    name: "A name whose cells are deleted stays, as an error",
+    expected: ["=#REF!", "Error", true],
+    run: async (context, sheet) => {
+      const name = context.workbook.names.add("Proef_Naam", sheet.getRange("A5:B6"));
+      sheet.getRange("5:6").delete("Up");
+      name.load("formula, type");
+      const range = name.getRangeOrNullObject();
+      await context.sync();
+      name.delete();
+      return [name.formula, name.type, range.isNullObject];
+    },
+  },
+  {
+    name: "A table gets unique headers of text",
+    expected: ["jaar", "Kolom1", "jaar2", "2030"],
+    run: async (context, sheet) => {
+      sheet.getRange("A1:D2").values = [
+        ["jaar", "", "jaar", 2030],
+        [1, 2, 3, 4],
+      ];
+      const header = sheet.tables.add("A1:D2", true).getHeaderRowRange();
+      header.load("values");
+      await context.sync();
+      return header.values[0];
+    },
+  },
+  {
+    name: "A spilled formula stands in its first cell only; a block in its way stops it",
+    expected: [[[1], [2]], "#SPILL!"],
+    run: async (context, sheet) => {
+      sheet.getRange("A1").formulas = [["=SEQUENCE(2)"]];
+      const range = sheet.getRange("A1:A2");
+      range.load("values");
+      await context.sync();
+      sheet.getRange("A2").values = [["in de weg"]];
+      const first = sheet.getRange("A1");
+      first.load("values");
+      await context.sync();
+      return [range.values, first.values[0][0]];
+    },
+  },
+  {
+    name: "A write raises one event with the values before and after",
+    expected: [["A1", "RangeEdited", "Local", 1, 2]],
+    run: async (context, sheet) => {
+      sheet.getRange("A1").values = [[1]];
+      await context.sync();
+      const events = await listen(context, sheet.onChanged, () => {
+        sheet.getRange("A1").values = [[2]];
+      });
+      return events.map(({ address, changeType, source, details }) => [
+        address,
+        changeType,
+        source,
+        details.valueBefore,
+        details.valueAfter,
+      ]);
+    },
+  },
+  {
+    name: "Deleting rows raises an event for the rows",
+    expected: [["3:4", "RowDeleted"]],
+    run: async (context, sheet) => {
+      const events = await listen(context, sheet.onChanged, () => {
+        sheet.getRange("3:4").delete("Up");
+      });
+      return events.map(({ address, changeType }) => [address, changeType]);
+    },
+  },
+  {
+    name: "A calculation raises an event, also for what depends on the cell on another worksheet",
+    expected: true,
+    run: async (context, sheet) => {
+      sheet.getRange("A1:B1").formulas = [[1, "=A1*2"]];
+      await context.sync();
+      const events = await listen(context, sheet.onCalculated, () => {
+        sheet.getRange("A1").values = [[5]];
+      });
+      return events.length > 0;
+    },
+  },
+  {
+    name: "A protected worksheet refuses writes, except to cells that are not locked",
+    expected: ["AccessDenied", 7],
+    run: async (context, sheet) => {
+      sheet.getRange("B1").format.protection.locked = false;
+      sheet.protection.protect();
+      await context.sync();
+      const code = await refusal(context, () => (sheet.getRange("A1").values = [[1]]));
+      const free = sheet.getRange("B1");
+      free.values = [[7]];
+      free.load("values");
+      await context.sync();
+      sheet.protection.unprotect();
+      await context.sync();
+      return [code, free.values[0][0]];
+    },
+  },
+  {
+    name: "A chart is as large as Excel makes it, and known by its name",
+    expected: ["Proefgrafiek", 360, 216],
+    run: async (context, sheet) => {
+      sheet.getRange("A1:B3").values = [
+        ["jaar", "aantal"],
+        ["2030", 1],
+        ["2040", 2],
+      ];
+      const chart = sheet.charts.add("Line", sheet.getRange("A1:B3"), "Auto");
+      chart.name = "Proefgrafiek";
+      chart.load("name, width, height");
+      await context.sync();
+      return [chart.name, Math.round(chart.width), Math.round(chart.height)];
+    },
+  },
+  {
+    name: "In Dutch, numbers and formulas are shown the Dutch way and stored the English way",
+    expected: ["1.234,5", "=SUM(A1,0.5)"],
+    dutch: true,
+    run: async (context, sheet) => {
+      const range = sheet.getRange("A1:B1");
+      range.formulas = [[1234.5, "=SUM(A1,0.5)"]];
+      sheet.getRange("A1").numberFormat = [["#,##0.0"]];
+      range.load("text, formulas");
+      await context.sync();
+      return [range.text[0][0], range.formulas[0][1]];
+    },
+  },
+];
+
+/** The code with which a batch is refused, or what says that it was not. */
+async function refusal(context, work) {
+  try {
+    work();
+    await context.sync();
+    return "not refused";
+  } catch (error) {
+    return error.code;
+  }
+}
+
+/** The events that a piece of work raises within a second. */
+async function listen(context, event, work) {
+  const events = [];
+  const handler = event.add(async (args) => void events.push(args));
+  await context.sync();
+  work();
+  await context.sync();
+  for (let i = 0; i < 20 && events.length === 0; i++)
+    await new Promise((done) => setTimeout(done, 50));
+  handler.remove();
+  await context.sync();
+  return events;
+}
+
+/** Runs one step on a new worksheet; gives what was found. */
+async function runStep(step) {
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const sheet = worksheets.add(SHEET);
+    await context.sync();
+    try {
+      return await step.run(context, sheet);
+    } catch (error) {
+      return `stopped: ${error.code ?? ""} ${error.message}`;
+    } finally {
+      worksheets.getItem(SHEET).delete();
+      await context.sync();
+    }
+  });
+}
+
+/** Runs all steps and prints a line for each. */
+async function checkExcel() {
+  for (const step of steps) {
+    const found = JSON.stringify(await runStep(step));
+    const expected = JSON.stringify(step.expected);
+    console.log(found === expected ? `as expected: ${step.name}` : `differs: ${step.name}`);
+    if (found !== expected) console.log(`  expected ${expected}\n  found    ${found}`);
+  }
+}
+
+// In the tests the steps are run one by one; in Script Lab all of them, at once.
+if (typeof window.excelChecklist === "object")
+  Object.assign(window.excelChecklist, { steps, runStep });
+else Office.onReady().then(checkExcel);

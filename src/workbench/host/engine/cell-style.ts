@@ -1,0 +1,30 @@
+import type { CellPosition, Command, Getters, Style, Zone } from "@odoo/o-spreadsheet";
+
+/**
+ * The look of a cell as Excel knows it. The engine draws its own part of it; what it cannot draw is kept beside
+ * that, and so goes wherever the cell goes: with copies, sorted rows, undo and saved workbooks.
+ */
+export interface CellStyle extends Style {
+  excelFont?: string;
+  /** Excel's names of what is drawn as something near it. */
+  excelHorizontal?: string;
+  excelVertical?: string;
+  excelUnderline?: string;
+  /** May be changed on a protected sheet. */
+  excelUnlocked?: boolean;
+  /** The formula is not shown on a protected sheet. */
+  excelFormulaHidden?: boolean;
+}
+
+export function styleAt(read: Getters, position: CellPosition): CellStyle {
+  return read.getCellStyle(position);
+}
+
+export function dress(sheetId: string, target: Zone[], style: CellStyle): Command {
+  return { type: "SET_FORMATTING", sheetId, target, style };
+}
+
+/** Whether a style says nothing: the engine leaves empty values behind where a format was taken back. */
+export function isPlain(style: Style | undefined): boolean {
+  return Object.values(style ?? {}).every((value) => !value);
+}

@@ -1,0 +1,65 @@
+import { CorePlugin, coreTypes, registries } from "@odoo/o-spreadsheet";
+import type { CommandResult, CoreCommand, NamedRange, Zone } from "@odoo/o-spreadsheet";
+
+import { engineZone } from "./spans";
+
+/**
+ * Makes a name stand for cells, whether it was there or not. The engine's own commands take no cells beyond the sheet
+ * that is shown, and none that are gone.
+ */
+export const POINT_NAME = "EXCEL_POINT_NAME";
+
+export interface PointName {
+  readonly type: typeof POINT_NAME;
+  readonly name: string;
+  /** Left out where the cells are gone. */
+  readonly to?: { readonly sheetId: string; readonly zone: Zone };
+}
+
+/** No cell: a name that points there is one whose cells were deleted. */
+const NOWHERE = { top: -1, left: -1, bottom: -1, right: -1 };
+
+export function isBroken({ range }: NamedRange): boolean {
+  return range.zone.top < 0 || range.invalidXc !== undefined;
+}
+
+/** Names that stand for cells, as Excel keeps them. */
+class NamesPlugin extends CorePlugin {
+  private before: readonly NamedRange[] = [];
+
+  /** Ranges are adapted before any plugin's beforeHandle: this is the last moment to see the names as they were. */
+  override allowDispatch(): CommandResult {
+    this.before = this.getters.getNamedRanges();
+    return "Success" as CommandResult;
+  }
+
+  override handle(command: CoreCommand): void {
+    if ((command.type as string) === POINT_NAME) this.point(command as unknown as PointName);
+    else if (command.type === "REMOVE_COLUMNS_ROWS" || command.type === "DELETE_SHEET") this.keep();
+  }
+
+  /** The engine drops a name whose cells are deleted; Excel keeps it, as #REF!. */
+  private keep(): void {
+    for (const { name } of this.before) {
+      if (!this.getters.getNamedRange(name)) this.point({ type: POINT_NAME, name });
+    }
+  }
+
+  private point({ name, to }: PointName): void {
+    // A sheet must be named even for no cell.
+    const sheetId = to?.sheetId ?? this.getters.getSheetIds()[0]!;
+    const ranges = [{ _sheetId: sheetId, _zone: to ? engineZone(to.zone) : NOWHERE }];
+    const held = this.getters.getNamedRange(name)?.name;
+    if (held === undefined) this.dispatch("CREATE_NAMED_RANGE", { name, ranges });
+    else this.dispatch("UPDATE_NAMED_RANGE", { oldRangeName: held, newRangeName: held, ranges });
+  }
+}
+
+export function registerNamesPlugin(): void {
+  const registry = registries.corePluginRegistry;
+  if (registry.contains("excel_names")) return;
+  coreTypes.add(POINT_NAME as never);
+  // Asked for when what came before it is undone.
+  registries.inverseCommandRegistry.add(POINT_NAME, (command) => [command]);
+  registry.add("excel_names", NamesPlugin);
+}

@@ -1,0 +1,169 @@
+import type { DataValidationRule } from "@odoo/o-spreadsheet";
+import { zonesOf } from "../events/areas";
+import { SET_FACT } from "../engine/facts-plugin";
+import type { Reading } from "../engine/facts-plugin";
+import type { Write } from "../engine/hooks";
+import { engineZone } from "../engine/spans";
+import { criterionOf, isBlocking, kindOf, listRange, ruleOf } from "../engine/validation";
+import type { ExcelRule, Validation } from "../engine/validation";
+import { flag } from "../protocol/arguments";
+import { itemNotFound } from "../protocol/errors";
+import { method, objectType, orNull, property, readOnly } from "../protocol/members";
+import type { ObjectType, Property, Reader } from "../protocol/members";
+import { makeRoom, positionsIn } from "./area";
+import type { Area } from "./area";
+import { ExcelObject, newId } from "./context";
+import { RangeAreas } from "./range-areas";
+import { isValidAt } from "./validity";
+import { notServed, readAlert, readPrompt, readRule } from "./validation-readers";
+
+const NO_ALERT = { showAlert: true, style: "Stop", title: "", message: "" } as const;
+const NO_PROMPT = { showPrompt: true, title: "", message: "" };
+
+/** What cells accept when a person types; an add-in can write what it wants. */
+export class DataValidation extends ExcelObject {
+  constructor(readonly area: Area) {
+    super(area.context);
+  }
+
+  override get type(): ObjectType {
+    return DATA_VALIDATION;
+  }
+
+  /** The validation of each cell, once; undefined among them where a cell has none. */
+  get present(): (Validation | undefined)[] {
+    const { read } = this.context.engine;
+    const rules = new Set<DataValidationRule | undefined>();
+    for (const at of positionsIn(read, this.area)) rules.add(read.getValidationRuleForCell(at));
+    return [...rules].map((rule) => rule && validationOf(read, this.area.sheetId, rule));
+  }
+}
+
+/** What is kept of a rule; one that was made in the grid has nothing but itself. */
+export function validationOf(read: Reading, scope: string, rule: DataValidationRule): Validation {
+  const kept = read.getExcelFacts("validation")[rule.id] as Validation | undefined;
+  if (kept) return kept;
+  const style = rule.isBlocking ? "Stop" : "Warning";
+  const errorAlert = { ...NO_ALERT, style } as const;
+  return { ...none(scope), rule: ruleOf(rule.criterion), errorAlert };
+}
+
+function none(scope: string): Validation {
+  return { scope, rule: {}, errorAlert: NO_ALERT, prompt: NO_PROMPT, ignoreBlanks: true };
+}
+
+function typeOf(validation: DataValidation): string {
+  const { present } = validation;
+  const kinds = present.map((each) => each && JSON.stringify(each.rule));
+  const different = new Set(kinds.filter((kind) => kind !== undefined));
+  if (different.size > 1) return "Inconsistent";
+  if (different.size === 1 && kinds.includes(undefined)) return "MixedCriteria";
+  const kind = kindOf(present[0]?.rule ?? {});
+  return kind ? kind.charAt(0).toUpperCase() + kind.slice(1) : "None";
+}
+
+/** A part of the validation; null where the cells differ in it. */
+function part<K extends "rule" | "errorAlert" | "prompt" | "ignoreBlanks">(
+  key: K,
+  reader: Reader<Validation[K]>
+): Property<DataValidation> {
+  return property<DataValidation, Validation[K] | null>(
+    (validation) => {
+      const blank = none(validation.area.sheetId);
+      const parts = validation.present.map((each) => (each ?? blank)[key]);
+      const [first = blank[key]] = parts;
+      return parts.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : null;
+    },
+    reader as Reader<Validation[K] | null>,
+    ({ area }, value) => change(area, { [key]: value })
+  );
+}
+
+/** Changes the validation of all cells of the area; each keeps what it has besides. */
+function change(area: Area, changed: Partial<Validation>): void {
+  if (changed.rule) checkList(area, changed.rule);
+  makeRoom(area);
+  area.context.engine.plan((read) => [...changes(read, area, changed)]);
+}
+
+function* changes(read: Reading, area: Area, changed: Partial<Validation>): Generator<Write> {
+  const { context, sheetId } = area;
+  const ranges = area.zones.map((zone) => read.getRangeFromZone(sheetId, engineZone(zone)));
+  const groups = new Map<Validation, typeof ranges>();
+  let rest = ranges;
+  for (const rule of read.getDataValidationRules(sheetId)) {
+    const beside = read.recomputeRanges(ranges, rule.ranges);
+    const within = beside.length > 0 ? read.recomputeRanges(ranges, beside) : ranges;
+    if (within.length === 0) continue;
+    groups.set(validationOf(read, sheetId, rule), within);
+    if (rest.length > 0) rest = read.recomputeRanges(rest, rule.ranges);
+  }
+  if (rest.length > 0) groups.set(none(sheetId), rest);
+  for (const [before, cells] of groups) {
+    const validation = { ...before, ...changed };
+    const id = newId(context);
+    const criterion = criterionOf(read, validation.rule);
+    yield { type: SET_FACT, kind: "validation", key: id, value: validation };
+    yield {
+      type: "ADD_DATA_VALIDATION_RULE",
+      sheetId,
+      rule: { id, criterion, isBlocking: isBlocking(validation) },
+      ranges: cells.map((range) => read.getRangeData(range)),
+    };
+  }
+}
+
+/** The engine takes lists from cells, not from formulas. */
+function checkList({ context: { engine } }: Area, { list }: ExcelRule): void {
+  const range = list && listRange(engine.read, list.source);
+  if (range !== undefined && !engine.read.isRangeValid(range)) {
+    throw notServed(`a list of the formula ${list?.source}`);
+  }
+}
+
+export function clearValidation(area: Area): void {
+  const { context, sheetId, zones } = area;
+  context.engine.plan(function* (read) {
+    const cleared = zones.map((zone) => read.getRangeFromZone(sheetId, engineZone(zone)));
+    for (const { ranges, ...rule } of read.getDataValidationRules(sheetId)) {
+      const left = read.recomputeRanges(ranges, cleared);
+      const data = left.map((range) => read.getRangeData(range));
+      yield data.length > 0
+        ? { type: "ADD_DATA_VALIDATION_RULE", sheetId, rule, ranges: data }
+        : { type: "REMOVE_DATA_VALIDATION_RULE", sheetId, id: rule.id };
+    }
+  });
+}
+
+/** Null where some cells are valid and others are not. */
+function valid({ context, area }: DataValidation): boolean | null {
+  const { read } = context.engine;
+  const found = new Set<boolean>();
+  for (const position of positionsIn(read, area)) found.add(isValidAt(read, position));
+  return found.size > 1 ? null : !found.has(false);
+}
+
+function invalidCells({ context, area }: DataValidation): RangeAreas {
+  const { read } = context.engine;
+  const cells = [...positionsIn(read, area)].filter((position) => !isValidAt(read, position));
+  if (cells.length === 0) throw itemNotFound("all cells are valid");
+  return new RangeAreas(context, area.sheetId, zonesOf(cells));
+}
+
+const DATA_VALIDATION: ObjectType = objectType<DataValidation>("DataValidation", {
+  properties: {
+    type: readOnly(typeOf),
+    rule: part("rule", readRule),
+    errorAlert: part("errorAlert", readAlert),
+    prompt: part("prompt", readPrompt),
+    ignoreBlanks: part("ignoreBlanks", flag),
+    valid: readOnly(valid),
+  },
+  methods: {
+    clear: method<DataValidation, []>([], ({ area }) => clearValidation(area)),
+    getInvalidCells: method<DataValidation, []>([], invalidCells),
+    getInvalidCellsOrNullObject: method<DataValidation, []>([], (validation) =>
+      orNull(() => invalidCells(validation))
+    ),
+  },
+});

@@ -1,0 +1,94 @@
+import type { Reading } from "../engine/facts-plugin";
+import type { Write } from "../engine/hooks";
+import { findTable } from "../engine/table-identity";
+import type { HeldTable } from "../engine/table-identity";
+import { EventType } from "../events/event-types";
+import { eventMethods } from "../events/subscriptions";
+import { text } from "../protocol/arguments";
+import { itemNotFound } from "../protocol/errors";
+import { method, navigation, objectType, property, readOnly } from "../protocol/members";
+import type { ObjectType } from "../protocol/members";
+import { ExcelObject } from "./context";
+import type { Context } from "./context";
+import { TableColumns } from "./table-columns";
+import { TABLE_LOOK } from "./table-look";
+import { checkTableName } from "./table-name";
+import { TABLE_RANGES } from "./table-ranges";
+import { TableRows } from "./table-rows";
+import { altered } from "./table-shape";
+import { Worksheet } from "./worksheet";
+
+/** A table, found by its id. */
+export class Table extends ExcelObject {
+  constructor(
+    context: Context,
+    readonly id: string
+  ) {
+    super(context);
+  }
+
+  override get type(): ObjectType {
+    return TABLE;
+  }
+
+  override identity(): Readonly<Record<string, unknown>> {
+    return { Id: this.id };
+  }
+
+  get eventTarget(): string {
+    return this.id;
+  }
+
+  get held(): HeldTable {
+    return this.heldIn(this.context.engine.read);
+  }
+
+  /** Changes the table as it is when the change has its turn. */
+  plan(change: (read: Reading, held: HeldTable) => Iterable<Write>): void {
+    this.context.engine.plan((read) => change(read, this.heldIn(read)));
+  }
+
+  private heldIn(read: Reading): HeldTable {
+    const held = findTable(read, this.id);
+    if (!held) throw itemNotFound("the table was deleted");
+    return held;
+  }
+}
+
+function rename(table: Table, name: string): void {
+  table.plan((read, held) => {
+    checkTableName(read, name, table.id);
+    return [altered(held, { name })];
+  });
+}
+
+/** The table goes, with all that stands in it. */
+function remove(table: Table): void {
+  table.plan((_, { sheetId, table: { range } }) => {
+    const target = [range.zone];
+    return [
+      { type: "REMOVE_TABLE", sheetId, target },
+      { type: "CLEAR_CELLS", sheetId, target },
+    ];
+  });
+}
+
+const TABLE: ObjectType = objectType<Table>("Table", {
+  properties: {
+    id: readOnly((table) => table.id),
+    legacyId: readOnly((table) => String(table.held.legacyId)),
+    name: property<Table, string>((table) => table.held.name, text, rename),
+    ...TABLE_LOOK.properties,
+    columns: navigation((table) => new TableColumns(table)),
+    rows: navigation((table) => new TableRows(table)),
+    worksheet: navigation((table) => new Worksheet(table.context, table.held.sheetId)),
+  },
+  methods: {
+    ...TABLE_RANGES.methods,
+    delete: method<Table, []>([], remove),
+    ...eventMethods<Table>({
+      DataChanged: EventType.tableChanged,
+      SelectionChanged: EventType.tableSelectionChanged,
+    }),
+  },
+});

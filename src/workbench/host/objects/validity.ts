@@ -1,0 +1,90 @@
+import { CompiledFormula } from "@odoo/o-spreadsheet";
+import type { CellPosition } from "@odoo/o-spreadsheet";
+import { engineFormula } from "../engine/formula-text";
+import type { Reading } from "../engine/facts-plugin";
+import { itemsOf, listRange } from "../engine/validation";
+import type { Comparison, Operator, Validation } from "../engine/validation";
+import { excelValue } from "../engine/values";
+import type { CellValue } from "../engine/values";
+import { validationOf } from "./data-validation";
+import { valueAt } from "./range-cells";
+import { holdsSomething } from "./range-used";
+
+type Compare = (value: number, first: number, second: number) => boolean;
+
+const COMPARE: Readonly<Record<Operator, Compare>> = {
+  Between: (value, first, second) => value >= first && value <= second,
+  NotBetween: (value, first, second) => value < first || value > second,
+  EqualTo: (value, first) => value === first,
+  NotEqualTo: (value, first) => value !== first,
+  GreaterThan: (value, first) => value > first,
+  LessThan: (value, first) => value < first,
+  GreaterThanOrEqualTo: (value, first) => value >= first,
+  LessThanOrEqualTo: (value, first) => value <= first,
+};
+
+/** Whether the value of a cell is one that its validation accepts, as Excel judges. */
+export function isValidAt(read: Reading, position: CellPosition): boolean {
+  const rule = read.getValidationRuleForCell(position);
+  if (!rule) return true;
+  const validation = validationOf(read, position.sheetId, rule);
+  if (!holdsSomething(read, position)) return validation.ignoreBlanks;
+  const anchor = rule.ranges.find(
+    ({ zone: { top, left, bottom, right } }) =>
+      position.row >= top && position.row <= bottom && position.col >= left && position.col <= right
+  )!.zone;
+  return accepts(validation, valueAt(read, position), (formula) =>
+    evaluated(read, formula, position, { col: anchor.left, row: anchor.top })
+  );
+
+  function accepts(
+    { rule: { list, custom, textLength, ...numbers } }: Validation,
+    value: CellValue,
+    result: (formula: string) => CellValue
+  ): boolean {
+    if (list) return isListed(read, position.sheetId, list.source, value);
+    if (custom) return Boolean(result(custom.formula));
+    if (textLength) return compares(textLength, String(value).length, result);
+    const comparison = numbers.wholeNumber ?? numbers.decimal ?? numbers.date ?? numbers.time;
+    if (!comparison) return true;
+    if (typeof value !== "number") return false;
+    return (!numbers.wholeNumber || Number.isInteger(value)) && compares(comparison, value, result);
+  }
+}
+
+function compares(
+  { operator, formula1, formula2 }: Comparison,
+  value: number,
+  result: (formula: string) => CellValue
+): boolean {
+  const [first, second] = [formula1, formula2 ?? formula1].map((formula) => Number(result(formula)));
+  return COMPARE[operator](value, first!, second!);
+}
+
+/** Lists that are written out distinguish capitals; those in cells do not. */
+function isListed(read: Reading, sheetId: string, source: string, value: CellValue): boolean {
+  const range = listRange(read, source);
+  if (range === undefined) return itemsOf(source).includes(String(value));
+  const { zone, sheetId: listSheet } = read.getRangeFromSheetXC(sheetId, range);
+  for (let row = zone.top; row <= zone.bottom; row++) {
+    for (let col = zone.left; col <= zone.right; col++) {
+      const listed = String(valueAt(read, { sheetId: listSheet, row, col }));
+      if (listed.toLowerCase() === String(value).toLowerCase()) return true;
+    }
+  }
+  return false;
+}
+
+/** References without dollar signs are meant as seen from the first cell of the rule. */
+function evaluated(
+  read: Reading,
+  formula: string,
+  position: CellPosition,
+  anchor: { readonly col: number; readonly row: number }
+): CellValue {
+  const { sheetId, col, row } = position;
+  const compiled = CompiledFormula.Compile(engineFormula(formula), sheetId, read);
+  const moved = read.getTranslatedCellFormula(sheetId, col - anchor.col, row - anchor.row, compiled);
+  const result = read.evaluateFormula(sheetId, moved, position);
+  return excelValue(Array.isArray(result) ? result[0]?.[0] : result);
+}
