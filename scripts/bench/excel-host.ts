@@ -43,9 +43,11 @@ async function figures(
   col: number
 ): Promise<Figure[]> {
   const times: Record<string, number[]> = { alone: [], quiet: [], listened: [] };
-  // In turns, so that whatever else the machine does falls on all of them.
+  // In turns, each first as often as the others, so that whatever else the machine does falls on all of them.
+  const all = Object.entries(models);
   for (let i = 0; i < ROUNDS; i++) {
-    for (const [key, model] of Object.entries(models)) {
+    for (let turn = 0; turn < all.length; turn++) {
+      const [key, model] = all[(i + turn) % all.length]!;
       const start = performance.now();
       const at = { sheetId: SHEET, col, row: col === 3 ? 0 : i % ROWS };
       model.dispatch("UPDATE_CELL", { ...at, content: String(i + 0.5) });

@@ -72,7 +72,8 @@ export function formatZone({ top, left, bottom, right }: Zone): string {
 
 /** The sheet's name as it stands before an address: quoted where Excel quotes it. */
 export function quoteSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\d_.]*$/u.test(name) && !PART.test(name);
+  const reference = /^[A-Z]{1,3}\d{1,7}$/i.test(name) || /^(R\d*)?(C\d*)?$/i.test(name);
+  const plain = /^[\p{L}_][\p{L}\d_.]*$/u.test(name) && !reference;
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

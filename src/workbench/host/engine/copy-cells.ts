@@ -3,7 +3,9 @@ import { HostError } from "../protocol/errors";
 import { copiedValidations } from "./copy-validations";
 import type { Reading } from "./facts-plugin";
 import type { Write } from "./hooks";
+import { mergesIn, unmerged } from "./merged";
 import { positionsOf } from "./move-cells";
+import { isWithin } from "./spans";
 import { displaced, tilesOf } from "./tiles";
 
 export const COPIED = ["All", "Formulas", "Values", "Formats"] as const;
@@ -89,15 +91,14 @@ function contentOf(
 /** Merged cells of the source are merged where they are pasted; what was merged there before is not any more. */
 function merges(read: Reading, copying: Copying): Command[] {
   const { to, from, transpose } = copying;
-  const before = read
-    .getMergesInZone(to.sheetId, to.zone)
-    .map(({ id: _, ...zone }): Command => {
-      return { type: "REMOVE_MERGE", sheetId: to.sheetId, target: [zone] };
-    });
+  const before = unmerged(read, to.sheetId, to.zone);
   if (transpose) return before;
+  const whole = mergesIn(read, from.sheetId, from.zone).filter((merge) =>
+    isWithin(merge, from.zone)
+  );
   const after = tilesOf(copying).flatMap((offset) =>
-    read.getMergesInZone(from.sheetId, from.zone).map(({ id: _, ...zone }): Command => {
-      const target = [displaced(zone, offset)];
+    whole.map((merge): Command => {
+      const target = [displaced(merge, offset)];
       return { type: "ADD_MERGE", sheetId: to.sheetId, target, force: true };
     })
   );

@@ -2,11 +2,13 @@ import { LocalTransportService, Model } from "@odoo/o-spreadsheet";
 import type { Command, DispatchResult, TransportService, Zone } from "@odoo/o-spreadsheet";
 import { HostError } from "../protocol/errors";
 import { BATCH, registerBatchPlugin } from "./batch-plugin";
-import { Calculations, registerCalculations } from "./calculations";
+import { Calculations } from "./calculations";
+import { registerCalculations } from "./calculations-plugin";
 import { registerCharts } from "./charts/register";
 import { REENTER, isReentry, registerEvaluationPlugin } from "./evaluation-plugin";
 import { SET_FACT, registerFactsPlugin } from "./facts-plugin";
 import type { FactKind, Reading } from "./facts-plugin";
+import { registerFilter } from "./filter-function";
 import { registerTextFunction } from "./formula-text";
 import { registerGrowthPlugin } from "./growth-plugin";
 import { asCustom } from "./hooks";
@@ -80,13 +82,15 @@ export class Engine {
     registerTablesPlugin();
     registerTableHeaders();
     registerShiftPlugin();
-    registerWatchPlugin();
     registerCalculations();
+    // After all others: it closes the book on what a command did.
+    registerWatchPlugin();
     registerCharts();
     registerEvaluationPlugin();
     registerGrowthPlugin();
     registerErrors();
     registerTextFunction();
+    registerFilter();
     this.locale = locale;
     this.journal = new Journal(() => settled?.());
     this.hooks = {

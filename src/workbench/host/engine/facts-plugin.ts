@@ -1,4 +1,4 @@
-import { CorePlugin, coreTypes, helpers, registries } from "@odoo/o-spreadsheet";
+import { CompiledFormula, CorePlugin, coreTypes, helpers, registries } from "@odoo/o-spreadsheet";
 import type {
   CoreCommand,
   Getters,
@@ -11,7 +11,7 @@ import type {
  * were written, comments of names and so on, by kind and key. Saved, undone and shared like everything else.
  */
 export type FactKind =
-  "charts" | "formats" | "names" | "protection" | "settings" | "sheets" | "tables" | "validation";
+  "charts" | "formats" | "names" | "protection" | "settings" | "sheets" | "validation";
 
 export type Facts = Partial<Record<FactKind, Record<string, unknown>>>;
 
@@ -44,12 +44,12 @@ class FactsPlugin extends CorePlugin<{ facts: Facts }> {
   }
 
   /** Formulas in facts follow the cells that they speak of, as those in cells do. */
-  override adaptRanges({ adaptFormulaString }: RangeAdapterFunctions): void {
+  override adaptRanges(adapters: RangeAdapterFunctions): void {
     for (const kind of WITH_FORMULAS) {
       for (const [key, fact] of Object.entries(this.facts[kind] ?? {})) {
         // The sheet where references stand that name none.
-        const { scope = "" } = fact as { readonly scope?: string };
-        const adapted = withFormulas(fact, (formula) => adaptFormulaString(scope, formula));
+        const { scope = this.getters.getSheetIds()[0]! } = fact as { readonly scope?: string };
+        const adapted = withFormulas(fact, (formula) => this.adapt(formula, scope, adapters));
         if (helpers.deepEquals(adapted as object, fact as object)) continue;
         this.history.update("facts", kind, key, adapted as never);
       }
@@ -61,6 +61,15 @@ class FactsPlugin extends CorePlugin<{ facts: Facts }> {
       const { kind, key, value } = command as unknown as SetFact;
       this.history.update("facts", kind, key, value as never);
     }
+  }
+
+  /** As a text, a formula is adapted to the names of sheets, but not to cells that are gone: so it is compiled first. */
+  private adapt(formula: string, sheetId: string, adapters: RangeAdapterFunctions): string {
+    const before = CompiledFormula.Compile(formula, sheetId, this.getters);
+    const after = adapters.adaptCompiledFormula(before).toFormulaString(this.getters);
+    return after === before.toFormulaString(this.getters)
+      ? adapters.adaptFormulaString(sheetId, formula)
+      : after;
   }
 
   override import(data: WorkbookData): void {

@@ -1,4 +1,5 @@
 import type { Zone } from "@odoo/o-spreadsheet";
+import { EditedCells } from "./edited-cells";
 import type { TableState } from "./inventory";
 import type { CellValue } from "./values";
 
@@ -86,6 +87,7 @@ export class Journal {
   private list: Change[] = [];
   private calculated: Position[] = [];
   private scene: Scene = { before: NO_TABLES, now: NO_TABLES };
+  private readonly edited = new EditedCells();
   private step = 0;
   private action: number | undefined;
   private waiting = false;
@@ -95,6 +97,12 @@ export class Journal {
   add(happening: Happening): void {
     const { origin, scene, step } = this;
     this.list.push({ ...happening, origin, scene, step });
+    if (happening.kind === "edit") this.edited.add(happening);
+  }
+
+  /** Whether a cell is edited by what is being done. */
+  isEdited(position: Position): boolean {
+    return this.edited.has(position);
   }
 
   addCalculated(positions: readonly Position[]): void {
@@ -109,6 +117,7 @@ export class Journal {
 
   /** What was done in one go is done, with this outcome. */
   finish(tables: ReadonlyMap<string, TableState>): void {
+    this.edited.clear();
     this.scene.now = tables;
     this.scene = { before: tables, now: tables };
     this.touch();

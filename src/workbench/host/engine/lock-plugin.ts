@@ -15,6 +15,9 @@ const REFUSED = SHEET_LOCKED as unknown as CommandResult;
 const STRUCTURE_REFUSED = WORKBOOK_LOCKED as unknown as CommandResult;
 const ALLOWED = "Success" as CommandResult;
 
+/** Marks a command that follows from another one, which was allowed. */
+export const CONSEQUENCE = "excelConsequence";
+
 /** What changes which sheets there are, and how they are called, ordered and seen. */
 const STRUCTURE: ReadonlySet<string> = new Set([
   "COLOR_SHEET",
@@ -86,7 +89,7 @@ class LockPlugin extends UIPlugin {
 
   private isAllowed(command: Command, sheetId: string, { options }: SheetProtection): boolean {
     // A sheet of Excel is as large as it can be from the start.
-    if (GROWTH in command) return true;
+    if (GROWTH in command || CONSEQUENCE in command) return true;
     switch (command.type) {
       case "UPDATE_CELL":
         return "content" in command

@@ -3,6 +3,7 @@ import type { Zone } from "@odoo/o-spreadsheet";
 import { HostError } from "../protocol/errors";
 import type { Reading } from "./facts-plugin";
 import type { Write } from "./hooks";
+import { unmerged } from "./merged";
 import { moved } from "./move-cells";
 import { adaptReferences } from "./references";
 import { isWithin } from "./spans";
@@ -24,10 +25,7 @@ export function* movedBlock(read: Reading, from: Place, to: Place): Generator<Wr
       !(same && helpers.overlap(range.zone, from.zone));
     return lost ? undefined : range;
   });
-  for (const { id: _, ...merge } of read.getMergesInZone(to.sheetId, to.zone)) {
-    if (same && isWithin(merge, from.zone)) continue;
-    yield { type: "REMOVE_MERGE", sheetId: to.sheetId, target: [merge] };
-  }
+  yield* unmerged(read, to.sheetId, to.zone, (merge) => !same || !isWithin(merge, from.zone));
   const { top: row, left: col } = to.zone;
   yield {
     type: "MOVE_RANGES",

@@ -16,8 +16,8 @@ export interface PointName {
   readonly to?: { readonly sheetId: string; readonly zone: Zone };
 }
 
-/** No cell: a name that points there is one whose cells were deleted. */
-const NOWHERE = { top: -1, left: -1, bottom: -1, right: -1 };
+/** No cell of no sheet: nothing that happens to a sheet changes a name that points there. */
+const NOWHERE = { _sheetId: "", _zone: { top: -1, left: -1, bottom: -1, right: -1 } };
 
 export function isBroken({ range }: NamedRange): boolean {
   return range.zone.top < 0 || range.invalidXc !== undefined;
@@ -46,9 +46,7 @@ class NamesPlugin extends CorePlugin {
   }
 
   private point({ name, to }: PointName): void {
-    // A sheet must be named even for no cell.
-    const sheetId = to?.sheetId ?? this.getters.getSheetIds()[0]!;
-    const ranges = [{ _sheetId: sheetId, _zone: to ? engineZone(to.zone) : NOWHERE }];
+    const ranges = [to ? { _sheetId: to.sheetId, _zone: engineZone(to.zone) } : NOWHERE];
     const held = this.getters.getNamedRange(name)?.name;
     if (held === undefined) this.dispatch("CREATE_NAMED_RANGE", { name, ranges });
     else this.dispatch("UPDATE_NAMED_RANGE", { oldRangeName: held, newRangeName: held, ranges });

@@ -5,6 +5,7 @@ import { categoryOf } from "./formats/category";
 import type { Plan } from "./hooks";
 import { entryOf } from "./localized";
 import type { LocaleCode } from "./locales";
+import { checkNames } from "./names-in-formulas";
 import { NumberFormats, isTextCode, numberFormatOf } from "./number-formats";
 import { isTextFormat, literalValue, numberContent, plainContent, textContent } from "./values";
 import type { CellValue } from "./values";
@@ -38,7 +39,10 @@ export function putCells(puts: readonly Put[], locale: LocaleCode, byHand = fals
       const { numberFormat } = entry;
       const percents = byHand && numberFormat === undefined && categoryOf(code) === "Percentage";
       const content = percents ? asPercents(entry.content) : entry.content;
-      if (content.startsWith("=")) checkFormula(content, value);
+      if (content.startsWith("=")) {
+        checkFormula(content, value);
+        checkNames(read, position.sheetId, content);
+      }
       const dressed =
         numberFormat && (!format || numberFormat === code)
           ? { format: formats.formatOf(numberFormat) }

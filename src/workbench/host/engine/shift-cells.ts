@@ -3,6 +3,7 @@ import type { CellPosition, Command, Zone } from "@odoo/o-spreadsheet";
 import { HostError } from "../protocol/errors";
 import type { Reading } from "./facts-plugin";
 import type { Write } from "./hooks";
+import { unmerged } from "./merged";
 import { emptied, moved, positionsOf } from "./move-cells";
 import { adaptReferences, bounded } from "./references";
 import type { Adaptation } from "./references";
@@ -104,18 +105,13 @@ function shrunk(reference: Zone, { zone, dimension }: CellShift): Partial<Zone> 
 function* adaptValidations(read: Reading, sheetId: string, adapt: Adaptation): Generator<Command> {
   for (const { ranges, ...rule } of read.getDataValidationRules(sheetId)) {
     const adapted = ranges.flatMap((range) => adapt(range) ?? []);
-    const same = adapted.length === ranges.length && adapted.every((range, i) => range === ranges[i]);
+    const same =
+      adapted.length === ranges.length && adapted.every((range, i) => range === ranges[i]);
     if (same) continue;
     const data = adapted.map((range) => read.getRangeData(range));
     yield data.length > 0
       ? { type: "ADD_DATA_VALIDATION_RULE", sheetId, rule, ranges: data }
       : { type: "REMOVE_DATA_VALIDATION_RULE", sheetId, id: rule.id };
-  }
-}
-
-function* unmerged(read: Reading, sheetId: string, zone: Zone): Generator<Command> {
-  for (const { id: _, ...merge } of read.getMergesInZone(sheetId, zone)) {
-    yield { type: "REMOVE_MERGE", sheetId, target: [merge] };
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from "@odoo/o-spreadsheet";
 import type { Plan } from "./hooks";
+import { CONSEQUENCE } from "./lock-plugin";
 import { growth } from "./sheet-sizes";
 import type { Dimension } from "./spans";
 
@@ -30,7 +31,13 @@ export function insertLines({ sheetId, dimension, first, last }: Lines): Plan {
       dimension === "ROW"
         ? { top: 0, bottom: end, left: 0, right: read.getNumberCols(sheetId) - 1 }
         : { left: 0, right: end, top: 0, bottom: read.getNumberRows(sheetId) - 1 };
-    return [...commands, { type: "CLEAR_FORMATTING", sheetId, target: [zone] }];
+    const plain = {
+      type: "CLEAR_FORMATTING" as const,
+      sheetId,
+      target: [zone],
+      [CONSEQUENCE]: true,
+    };
+    return [...commands, plain];
   };
 }
 

@@ -4,6 +4,7 @@ import type { Reading } from "./facts-plugin";
 import { criterionOf } from "./validation";
 import type { Validation } from "./validation";
 
+/** What moves cells, or what goes by a name. */
 const MOVING: ReadonlySet<string> = new Set([
   "ADD_COLUMNS_ROWS",
   "REMOVE_COLUMNS_ROWS",
@@ -12,7 +13,7 @@ const MOVING: ReadonlySet<string> = new Set([
   "UPDATE_NAMED_RANGE",
 ]);
 
-/** The engine forgets to follow the cells that a list of allowed values lies in. */
+/** The engine forgets to follow the cells that a list of allowed values lies in, and those that are gone. */
 class ValidationPlugin extends CorePlugin {
   override handle(command: CoreCommand): void {
     if (!MOVING.has(command.type)) return;
@@ -20,7 +21,7 @@ class ValidationPlugin extends CorePlugin {
     for (const sheetId of this.getters.getSheetIds()) {
       for (const { ranges, ...rule } of this.getters.getDataValidationRules(sheetId)) {
         const held = facts[rule.id] as Validation | undefined;
-        if (!held?.rule.list) continue;
+        if (!held) continue;
         const criterion = criterionOf(this.getters, held.rule);
         if (helpers.deepEquals(criterion.values, rule.criterion.values)) continue;
         this.dispatch("ADD_DATA_VALIDATION_RULE", {

@@ -39,15 +39,13 @@ export function tellCalculated({ send }: Telling, positions: readonly Position[]
   }
 }
 
-/** Another sheet is shown, or other cells of the same one are selected. */
-export function tellShown({ read, before, now, send }: Telling): void {
+/** Another sheet is shown, also where the one before is gone, or other cells of the same one are selected. */
+export function tellShown({ before, now, send }: Telling): void {
   const tell = (type: number, name: string, worksheetId: string, more = {}): void =>
     send(type, [WORKBOOK_TARGET, worksheetId], () => ({ type: name, worksheetId, ...more }));
   const { active, selection } = now;
   if (before.active !== active) {
-    if (read.tryGetSheet(before.active)) {
-      tell(EventType.deactivated, "WorksheetDeactivated", before.active);
-    }
+    tell(EventType.deactivated, "WorksheetDeactivated", before.active);
     tell(EventType.activated, "WorksheetActivated", active);
   } else if (address(before.selection) !== address(selection)) {
     const more = { address: address(selection) };

@@ -64,3 +64,15 @@ export function linesOf(zones: readonly Zone[], dimension: "ROW" | "COL"): numbe
   for (const zone of zones) for (let i = zone[from]; i <= zone[to]; i++) lines.add(i);
   return [...lines].sort((a, b) => a - b);
 }
+
+/** The most cells that Excel counts. */
+const MOST = 2 ** 31 - 1;
+
+/** How many cells there are; -1 where there are too many for Excel to count. */
+export function cellCount(zones: readonly Zone[]): number {
+  const count = zones.reduce(
+    (sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1),
+    0
+  );
+  return count > MOST ? -1 : count;
+}

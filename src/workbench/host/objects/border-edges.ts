@@ -91,8 +91,9 @@ export function redraw(
 
     function change({ position, side }: CellSide, line: BorderDescr | undefined): void {
       const key = `${position.row}:${position.col}`;
-      const { [side]: _, ...others } = changed.get(key)?.border ?? read.getCellBorder(position) ?? {};
-      const border = line ? { ...others, [side]: line } : others;
+      const border = { ...(changed.get(key)?.border ?? read.getCellBorder(position)) };
+      if (line) border[side] = line;
+      else delete border[side];
       changed.set(key, { ...position, border });
     }
   });

@@ -4,7 +4,7 @@ import { SET_FACT } from "../engine/facts-plugin";
 import type { Reading } from "../engine/facts-plugin";
 import type { Write } from "../engine/hooks";
 import { engineZone } from "../engine/spans";
-import { criterionOf, isBlocking, kindOf, listRange, ruleOf } from "../engine/validation";
+import { criterionOf, isBlocking, kindOf, listRange } from "../engine/validation";
 import type { ExcelRule, Validation } from "../engine/validation";
 import { flag } from "../protocol/arguments";
 import { itemNotFound } from "../protocol/errors";
@@ -13,12 +13,10 @@ import type { ObjectType, Property, Reader } from "../protocol/members";
 import { makeRoom, positionsIn } from "./area";
 import type { Area } from "./area";
 import { ExcelObject, newId } from "./context";
+import { noValidation, shownRule, validationOf } from "./held-validation";
 import { RangeAreas } from "./range-areas";
 import { isValidAt } from "./validity";
 import { notServed, readAlert, readPrompt, readRule } from "./validation-readers";
-
-const NO_ALERT = { showAlert: true, style: "Stop", title: "", message: "" } as const;
-const NO_PROMPT = { showPrompt: true, title: "", message: "" };
 
 /** What cells accept when a person types; an add-in can write what it wants. */
 export class DataValidation extends ExcelObject {
@@ -39,22 +37,12 @@ export class DataValidation extends ExcelObject {
   }
 }
 
-/** What is kept of a rule; one that was made in the grid has nothing but itself. */
-export function validationOf(read: Reading, scope: string, rule: DataValidationRule): Validation {
-  const kept = read.getExcelFacts("validation")[rule.id] as Validation | undefined;
-  if (kept) return kept;
-  const style = rule.isBlocking ? "Stop" : "Warning";
-  const errorAlert = { ...NO_ALERT, style } as const;
-  return { ...none(scope), rule: ruleOf(rule.criterion), errorAlert };
-}
-
-function none(scope: string): Validation {
-  return { scope, rule: {}, errorAlert: NO_ALERT, prompt: NO_PROMPT, ignoreBlanks: true };
-}
-
 function typeOf(validation: DataValidation): string {
   const { present } = validation;
-  const kinds = present.map((each) => each && JSON.stringify(each.rule));
+  // Where there is but a prompt, everything is accepted.
+  const kinds = present.map((each) =>
+    each && kindOf(each.rule) ? JSON.stringify(each.rule) : undefined
+  );
   const different = new Set(kinds.filter((kind) => kind !== undefined));
   if (different.size > 1) return "Inconsistent";
   if (different.size === 1 && kinds.includes(undefined)) return "MixedCriteria";
@@ -65,14 +53,16 @@ function typeOf(validation: DataValidation): string {
 /** A part of the validation; null where the cells differ in it. */
 function part<K extends "rule" | "errorAlert" | "prompt" | "ignoreBlanks">(
   key: K,
-  reader: Reader<Validation[K]>
+  reader: Reader<Validation[K]>,
+  shown: (value: Validation[K]) => Validation[K] = (value) => value
 ): Property<DataValidation> {
   return property<DataValidation, Validation[K] | null>(
     (validation) => {
-      const blank = none(validation.area.sheetId);
+      const blank = noValidation(validation.area.sheetId);
       const parts = validation.present.map((each) => (each ?? blank)[key]);
       const [first = blank[key]] = parts;
-      return parts.every((other) => JSON.stringify(other) === JSON.stringify(first)) ? first : null;
+      const same = parts.every((other) => JSON.stringify(other) === JSON.stringify(first));
+      return same ? shown(first) : null;
     },
     reader as Reader<Validation[K] | null>,
     ({ area }, value) => change(area, { [key]: value })
@@ -98,7 +88,7 @@ function* changes(read: Reading, area: Area, changed: Partial<Validation>): Gene
     groups.set(validationOf(read, sheetId, rule), within);
     if (rest.length > 0) rest = read.recomputeRanges(rest, rule.ranges);
   }
-  if (rest.length > 0) groups.set(none(sheetId), rest);
+  if (rest.length > 0) groups.set(noValidation(sheetId), rest);
   for (const [before, cells] of groups) {
     const validation = { ...before, ...changed };
     const id = newId(context);
@@ -153,7 +143,7 @@ function invalidCells({ context, area }: DataValidation): RangeAreas {
 const DATA_VALIDATION: ObjectType = objectType<DataValidation>("DataValidation", {
   properties: {
     type: readOnly(typeOf),
-    rule: part("rule", readRule),
+    rule: part("rule", readRule, shownRule),
     errorAlert: part("errorAlert", readAlert),
     prompt: part("prompt", readPrompt),
     ignoreBlanks: part("ignoreBlanks", flag),

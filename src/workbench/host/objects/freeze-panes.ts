@@ -23,7 +23,8 @@ type Frozen = Partial<Record<"rows" | "columns", number>>;
 
 /** None thaws; what is not named stays as it is. */
 function freeze({ context, sheet: { sheetId } }: FreezePanes, { rows, columns }: Frozen): void {
-  if ((rows ?? 0) < 0 || (columns ?? 0) < 0) throw invalidArgument("the count must not be negative");
+  if ((rows ?? 0) < 0 || (columns ?? 0) < 0)
+    throw invalidArgument("the count must not be negative");
   // The engine keeps a line that is not frozen in what it has of a sheet.
   const room = { top: 0, left: 0, bottom: rows ?? 0, right: columns ?? 0 };
   context.engine.ensure(sheetId, room);

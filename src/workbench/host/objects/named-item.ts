@@ -89,7 +89,8 @@ export class NamedItem extends ExcelObject {
 /** Makes a name mean something else, or mean something at all. */
 export function define({ context, key, held, fact }: NamedItem, meaning: Meaning): void {
   const { engine } = context;
-  const { formula: _, ...rest } = fact;
+  const rest: { -readonly [K in keyof NameFact]: NameFact[K] } = { ...fact };
+  delete rest.formula;
   if (meaning instanceof Range) {
     const { sheetId, zone } = meaning;
     makeRoom(meaning);

@@ -1,3 +1,4 @@
+import { allTables } from "../engine/table-identity";
 import { either, instance, optional, text } from "../protocol/arguments";
 import { HostError } from "../protocol/errors";
 import { method, objectType } from "../protocol/members";
@@ -63,7 +64,10 @@ export function namedRange(context: Context, name: string, sheetId: string): Ran
 
 function add(names: NamedItems, name: string, meaning: Meaning, comment?: string): NamedItem {
   const { context, scope } = names;
-  if (names.find(name)) {
+  if (
+    names.find(name) ||
+    allTables(context.engine.read).some((table) => sameName(table.name, name))
+  ) {
     throw new HostError(
       "ItemAlreadyExists",
       "A resource with the same name or identifier already exists."

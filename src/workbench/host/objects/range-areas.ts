@@ -1,9 +1,11 @@
 import type { Zone } from "@odoo/o-spreadsheet";
 import { LAST_COLUMN, LAST_ROW, formatZone, parseAddress, quoteSheet } from "../engine/address";
+import { intersectionOf } from "../engine/spans";
 import { either, flag, instance, integer, oneOf, optional, text } from "../protocol/arguments";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { method, navigation, objectType, orNull, readOnly } from "../protocol/members";
 import type { ObjectType } from "../protocol/members";
+import { cellCount } from "./area";
 import { CLEARED, clear } from "./clear";
 import type { Cleared } from "./clear";
 import { collectionMembers } from "./collection";
@@ -79,17 +81,7 @@ const other = either(
 
 function intersection(areas: RangeAreas, second: Other): RangeAreas {
   const others = typeof second === "string" ? parseAreas(second) : zonesWith(areas, second);
-  const meeting = areas.zones.flatMap((a) =>
-    others.flatMap((b) => {
-      const zone = {
-        top: Math.max(a.top, b.top),
-        left: Math.max(a.left, b.left),
-        bottom: Math.min(a.bottom, b.bottom),
-        right: Math.min(a.right, b.right),
-      };
-      return zone.top <= zone.bottom && zone.left <= zone.right ? [zone] : [];
-    })
-  );
+  const meeting = areas.zones.flatMap((a) => others.flatMap((b) => intersectionOf(a, b) ?? []));
   if (meeting.length === 0) throw itemNotFound("the ranges do not meet");
   return areas.on(meeting);
 }
@@ -116,9 +108,7 @@ const RANGE_AREAS: ObjectType = objectType<RangeAreas>("RangeAreas", {
     address: readOnly(address),
     addressLocal: readOnly(address),
     areaCount: readOnly(({ zones }) => zones.length),
-    cellCount: readOnly(({ areas }) =>
-      areas.reduce((count, { rows, columns }) => count + rows * columns, 0)
-    ),
+    cellCount: readOnly(({ zones }) => cellCount(zones)),
     isEntireColumn: readOnly(({ zones }) => zones.every(isColumns)),
     isEntireRow: readOnly(({ zones }) => zones.every(isRows)),
     areas: navigation((areas) => new RangeCollection(areas)),

@@ -25,10 +25,7 @@ const place = either(
 export const COPYING: Members<Range> = {
   properties: {},
   methods: {
-    copyFrom: method<
-      Range,
-      [Source, Copied | undefined, boolean | undefined, boolean | undefined]
-    >(
+    copyFrom: method<Range, [Source, Copied | undefined, boolean | undefined, boolean | undefined]>(
       [
         either(
           instance(() => RangeAreas),
@@ -54,9 +51,7 @@ function copyFrom(
 ): void {
   const { engine } = range.context;
   const source = onGrid(singleRange(range, given));
-  const [rows, columns] = transpose
-    ? [source.columns, source.rows]
-    : [source.rows, source.columns];
+  const [rows, columns] = transpose ? [source.columns, source.rows] : [source.rows, source.columns];
   const whole = wanted(range);
   const target = range.block(0, 0, repeated(rows, whole.rows), repeated(columns, whole.columns));
   makeRoom(target);

@@ -1,5 +1,6 @@
 import type { Zone } from "@odoo/o-spreadsheet";
 import { LAST_COLUMN, LAST_ROW } from "../engine/address";
+import { unmerged } from "../engine/merged";
 import { checkShift, shiftCells } from "../engine/shift-cells";
 import type { CellShift } from "../engine/shift-cells";
 import { deleteLines, insertLines } from "../engine/shift-lines";
@@ -96,9 +97,6 @@ function rowsOf(zone: Zone): Zone[] {
 function unmerge({ context, sheetId, zone }: Range): void {
   context.engine.plan((read) => {
     const onGrid = zoneOnGrid(read, sheetId, zone);
-    const target = onGrid
-      ? read.getMergesInZone(sheetId, onGrid).map(({ id: _, ...merged }) => merged)
-      : [];
-    return target.length > 0 ? [{ type: "REMOVE_MERGE", sheetId, target }] : [];
+    return onGrid ? unmerged(read, sheetId, onGrid) : [];
   });
 }

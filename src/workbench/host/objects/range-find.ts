@@ -30,8 +30,7 @@ export function found(area: Area, wanted: string, criteria: Criteria): CellPosit
   const { read } = area.context.engine;
   const expression = pattern(wanted, criteria);
   return [...positionsIn(read, area)].filter(
-    (position) =>
-      holdsSomething(read, position) && searched(read, position).search(expression) >= 0
+    (position) => holdsSomething(read, position) && searched(read, position).search(expression) >= 0
   );
 }
 

@@ -1,10 +1,12 @@
 import { helpers } from "@odoo/o-spreadsheet";
 import type { Zone } from "@odoo/o-spreadsheet";
-import { LAST_COLUMN, LAST_ROW, parseAddress } from "../engine/address";
+import { LAST_COLUMN, LAST_ROW } from "../engine/address";
+import { intersectionOf } from "../engine/spans";
 import { either, instance, integer, optional, text } from "../protocol/arguments";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { method, orNull, readOnly } from "../protocol/members";
 import type { Method } from "../protocol/members";
+import { cellCount } from "./area";
 import type { Members } from "./members";
 import { Range } from "./range";
 
@@ -18,7 +20,7 @@ export const GEOMETRY: Members<Range> = {
   properties: {
     address: readOnly((range) => range.address),
     addressLocal: readOnly((range) => range.address),
-    cellCount: readOnly((range) => range.rows * range.columns),
+    cellCount: readOnly((range) => cellCount([range.zone])),
     rowCount: readOnly((range) => range.rows),
     columnCount: readOnly((range) => range.columns),
     rowIndex: readOnly((range) => range.zone.top),
@@ -94,22 +96,13 @@ function lines(beside: Take, within: Take): Method<Range> {
 }
 
 function zoneOf(range: Range, second: Range | string): Zone {
-  if (typeof second === "string") return parseAddress(second).zone;
-  if (second.sheetId === range.sheetId) return second.zone;
+  const other = typeof second === "string" ? range.worksheet.range(second) : second;
+  if (other.sheetId === range.sheetId) return other.zone;
   throw invalidArgument("the ranges must lie on the same worksheet");
 }
 
 function intersection(range: Range, second: Range | string): Range {
-  const a = range.zone;
-  const b = zoneOf(range, second);
-  const zone = {
-    top: Math.max(a.top, b.top),
-    left: Math.max(a.left, b.left),
-    bottom: Math.min(a.bottom, b.bottom),
-    right: Math.min(a.right, b.right),
-  };
-  if (zone.top > zone.bottom || zone.left > zone.right) {
-    throw itemNotFound("the ranges do not meet");
-  }
+  const zone = intersectionOf(range.zone, zoneOf(range, second));
+  if (!zone) throw itemNotFound("the ranges do not meet");
   return range.on(zone);
 }

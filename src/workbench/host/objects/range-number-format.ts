@@ -38,9 +38,16 @@ function localCodeAt(read: Reading, position: CellPosition): string {
   return toLocalCode(codeAt(read, position), localeOf(read.getLocale()));
 }
 
+/** What stands alone in a grid: Excel gives such a format to every cell, unlike such a value. */
+function single(given: unknown): unknown {
+  const [row, ...rows] = Array.isArray(given) ? (given as unknown[]) : [];
+  const [cell, ...more] = Array.isArray(row) ? (row as unknown[]) : [];
+  return rows.length === 0 && more.length === 0 ? cell : undefined;
+}
+
 function writeFormats(range: Range, given: unknown, locale: LocaleCode): void {
   const dresses: Dress[] = [];
-  writeGrid(range, given, (value, position) => {
+  writeGrid(range, single(given) ?? given, (value, position) => {
     if (typeof value !== "string") throw invalidArgument("a number format is a text");
     const code = storedCode(fromLocalCode(value, locale));
     if (!isCode(code)) throw invalidArgument(`"${value}" is not a number format`);

@@ -31,8 +31,9 @@ type Cell = Range | string | undefined;
 export const REACH: Members<Range> = {
   properties: {},
   methods: {
-    getRangeEdge: method<Range, [Direction, Cell]>([oneOf(...DIRECTIONS), cell], (range, to, from) =>
-      range.on(edge(range, to, from))
+    getRangeEdge: method<Range, [Direction, Cell]>(
+      [oneOf(...DIRECTIONS), cell],
+      (range, to, from) => range.on(edge(range, to, from))
     ),
     getExtendedRange: method<Range, [Direction, Cell]>(
       [oneOf(...DIRECTIONS), cell],

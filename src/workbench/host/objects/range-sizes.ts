@@ -123,10 +123,7 @@ export function fitColumns(area: Area): void {
 function widthOf(read: Getters, text: string, position: Parameters<typeof styleAt>[1]): number {
   const style = styleAt(read, position);
   const height = (style.fontSize ?? 10) / POINTS_A_PIXEL;
-  const drawn = Math.max(
-    ...text.split("\n").map((line) => read.getTextWidth(line, style)),
-    0
-  );
+  const drawn = Math.max(...text.split("\n").map((line) => read.getTextWidth(line, style)), 0);
   return Math.max(drawn, longestLine(text) * height * CHARACTER);
 }
 

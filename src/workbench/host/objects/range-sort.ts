@@ -1,7 +1,16 @@
 import type { CellPosition, Zone } from "@odoo/o-spreadsheet";
 import { rearranged } from "../engine/rearrange";
 import type { Dimension } from "../engine/spans";
-import { anything, flag, integer, list, oneOf, optional, record, text } from "../protocol/arguments";
+import {
+  anything,
+  flag,
+  integer,
+  list,
+  oneOf,
+  optional,
+  record,
+  text,
+} from "../protocol/arguments";
 import { HostError, invalidArgument } from "../protocol/errors";
 import { method, objectType } from "../protocol/members";
 import type { ObjectType, Reader } from "../protocol/members";

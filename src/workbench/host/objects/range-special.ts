@@ -1,5 +1,8 @@
 import type { CellPosition } from "@odoo/o-spreadsheet";
+import { WHOLE_SHEET } from "../engine/address";
 import { zonesOf } from "../events/areas";
+import { mergesIn } from "../engine/merged";
+import { intersectionOf } from "../engine/spans";
 import type { Reading } from "../engine/facts-plugin";
 import { oneOf, optional } from "../protocol/arguments";
 import { HostError, itemNotFound } from "../protocol/errors";
@@ -7,7 +10,7 @@ import { method, orNull } from "../protocol/members";
 import { positionsIn, zonesOnGrid } from "./area";
 import type { Area } from "./area";
 import type { Members } from "./members";
-import type { Range } from "./range";
+import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { holdsSomething, usedRange } from "./range-used";
 
@@ -94,36 +97,29 @@ function testFor(kind: Kind, values: Values): Test {
 /** The kinds of values are named one after another: `ErrorsLogicalNumber`. */
 function isOf(values: Values, read: Reading, position: CellPosition): boolean {
   const { type } = read.getEvaluatedCell(position);
-  const name = { error: "Errors", boolean: "Logical", number: "Number", text: "Text", empty: "Text" }[type];
+  const name = {
+    error: "Errors",
+    boolean: "Logical",
+    number: "Number",
+    text: "Text",
+    empty: "Text",
+  }[type];
   return values === "All" || values.includes(name);
 }
 
 /** Blank cells count as far as the sheet is used. */
 function onUsedPart(area: Area): Area | undefined {
   const { context, sheetId, zones } = area;
-  const whole = new RangeAreas(context, sheetId, zones).areas[0]!.worksheet.range();
-  const used = orNull(() => usedRange(whole));
+  const used = orNull(() => usedRange(new Range(context, sheetId, WHOLE_SHEET)));
   if (!("zone" in used)) return undefined;
-  const parts = zonesOnGrid(context.engine.read, area).flatMap((zone) => {
-    const part = {
-      top: Math.max(zone.top, used.zone.top),
-      left: Math.max(zone.left, used.zone.left),
-      bottom: Math.min(zone.bottom, used.zone.bottom),
-      right: Math.min(zone.right, used.zone.right),
-    };
-    return part.top <= part.bottom && part.left <= part.right ? [part] : [];
-  });
+  const parts = zones.flatMap((zone) => intersectionOf(zone, used.zone) ?? []);
   return { context, sheetId, zones: parts };
 }
 
 function mergedAreas(range: Range): RangeAreas {
   const { context, sheetId } = range;
   const { read } = context.engine;
-  const merges = zonesOnGrid(read, range).flatMap((zone) => read.getMergesInZone(sheetId, zone));
+  const merges = zonesOnGrid(read, range).flatMap((zone) => mergesIn(read, sheetId, zone));
   if (merges.length === 0) throw itemNotFound("no cells of the range are merged");
-  return new RangeAreas(
-    context,
-    sheetId,
-    merges.map(({ id: _, ...zone }) => zone)
-  );
+  return new RangeAreas(context, sheetId, merges);
 }

@@ -57,7 +57,5 @@ function keyOf(value: CellValue, { textAsNumber }: SortField): Key {
   if (typeof value === "boolean") return { rank: RANKS.boolean, value };
   if (isErrorName(value)) return { rank: RANKS.error, value };
   const number = textAsNumber ? Number(value) : NaN;
-  return Number.isNaN(number)
-    ? { rank: RANKS.text, value }
-    : { rank: RANKS.number, value: number };
+  return Number.isNaN(number) ? { rank: RANKS.text, value } : { rank: RANKS.number, value: number };
 }

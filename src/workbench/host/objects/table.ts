@@ -11,6 +11,7 @@ import type { ObjectType } from "../protocol/members";
 import { ExcelObject } from "./context";
 import type { Context } from "./context";
 import { TableColumns } from "./table-columns";
+import { TABLE_FILTERS } from "./table-filters";
 import { TABLE_LOOK } from "./table-look";
 import { checkTableName } from "./table-name";
 import { TABLE_RANGES } from "./table-ranges";
@@ -85,6 +86,7 @@ const TABLE: ObjectType = objectType<Table>("Table", {
   },
   methods: {
     ...TABLE_RANGES.methods,
+    ...TABLE_FILTERS.methods,
     delete: method<Table, []>([], remove),
     ...eventMethods<Table>({
       DataChanged: EventType.tableChanged,

@@ -6,7 +6,7 @@ import { itemsOf, listRange } from "../engine/validation";
 import type { Comparison, Operator, Validation } from "../engine/validation";
 import { excelValue } from "../engine/values";
 import type { CellValue } from "../engine/values";
-import { validationOf } from "./data-validation";
+import { validationOf } from "./held-validation";
 import { valueAt } from "./range-cells";
 import { holdsSomething } from "./range-used";
 
@@ -57,7 +57,9 @@ function compares(
   value: number,
   result: (formula: string) => CellValue
 ): boolean {
-  const [first, second] = [formula1, formula2 ?? formula1].map((formula) => Number(result(formula)));
+  const [first, second] = [formula1, formula2 ?? formula1].map((formula) =>
+    Number(result(formula))
+  );
   return COMPARE[operator](value, first!, second!);
 }
 
@@ -84,7 +86,12 @@ function evaluated(
 ): CellValue {
   const { sheetId, col, row } = position;
   const compiled = CompiledFormula.Compile(engineFormula(formula), sheetId, read);
-  const moved = read.getTranslatedCellFormula(sheetId, col - anchor.col, row - anchor.row, compiled);
+  const moved = read.getTranslatedCellFormula(
+    sheetId,
+    col - anchor.col,
+    row - anchor.row,
+    compiled
+  );
   const result = read.evaluateFormula(sheetId, moved, position);
   return excelValue(Array.isArray(result) ? result[0]?.[0] : result);
 }

@@ -26,10 +26,13 @@ export const SHEET_CELLS: Members<Worksheet> = {
       [integer, integer, integer, integer],
       (sheet, row, column, rows, columns) => sheet.range().block(row, column, rows, columns)
     ),
-    getUsedRange: method<Worksheet, [boolean | undefined]>([optional(flag)], (sheet, valuesOnly) => {
-      const used = orNull(() => usedRange(sheet.range(), valuesOnly));
-      return isRange(used) ? used : sheet.range("A1");
-    }),
+    getUsedRange: method<Worksheet, [boolean | undefined]>(
+      [optional(flag)],
+      (sheet, valuesOnly) => {
+        const used = orNull(() => usedRange(sheet.range(), valuesOnly));
+        return isRange(used) ? used : sheet.range("A1");
+      }
+    ),
     getUsedRangeOrNullObject: method<Worksheet, [boolean | undefined]>(
       [optional(flag)],
       (sheet, valuesOnly) => orNull(() => usedRange(sheet.range(), valuesOnly))

@@ -59,7 +59,9 @@ function namesFor({ context, sheetId }: Worksheet, copied: string): Write[] {
   const own = new NamedItems(context, sheetId).items();
   const shared = new NamedItems(context)
     .items()
-    .filter(({ name, range }) => range?.sheetId === sheetId && !own.some((item) => item.name === name));
+    .filter(
+      ({ name, range }) => range?.sheetId === sheetId && !own.some((item) => item.name === name)
+    );
   const names = new NamedItems(context, copied);
   return [...own, ...shared].flatMap(({ name, range, fact }): Write[] => {
     const key = names.freeKey(name);

@@ -22,8 +22,10 @@ const color: Reader<string> = (value, what) => {
 export const TAB: Members<Worksheet> = {
   properties: {
     name: property<Worksheet, string>((sheet) => sheet.name, text, rename),
-    position: property<Worksheet, number>((sheet) => sheet.position, integer, (sheet, position) =>
-      sheet.context.engine.plan(moveTo(sheet.sheetId, position))
+    position: property<Worksheet, number>(
+      (sheet) => sheet.position,
+      integer,
+      (sheet, position) => sheet.context.engine.plan(moveTo(sheet.sheetId, position))
     ),
     visibility: property<Worksheet, Visibility>(visibility, oneOf(...VISIBILITIES), setVisibility),
     tabColor: property<Worksheet, string>(tabColor, color, setTabColor),

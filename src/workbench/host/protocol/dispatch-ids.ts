@@ -1,5 +1,5 @@
 /** Numbers of what office.js has Office carry out. Batches go by one of them, Office's first API by the others. */
-export const Method = {
+export const OfficeCall = {
   loadSettings: 75,
   saveSettings: 76,
   getFile: 77,
@@ -11,14 +11,14 @@ export const Method = {
 } as const;
 
 /** Numbers of what office.js is told. */
-export const Event = {
+export const OfficeEvent = {
   settingsChanged: 1,
   selectionChanged: 2,
   message: 33,
   command: 39,
 } as const;
 
-export type EventId = (typeof Event)[keyof typeof Event];
+export type EventId = (typeof OfficeEvent)[keyof typeof OfficeEvent];
 
 /** Office's own numbers for why something is refused; office.js puts them into words. */
 export const Status = {

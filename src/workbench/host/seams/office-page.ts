@@ -1,7 +1,7 @@
 import type { ExcelHost } from "../host";
 import { officeService } from "../objects/services";
 import type { CloseNotice } from "../objects/services-runtime";
-import { Event, Method, Status } from "../protocol/dispatch-ids";
+import { OfficeEvent, OfficeCall, Status } from "../protocol/dispatch-ids";
 import type { EventId } from "../protocol/dispatch-ids";
 import { Category } from "../protocol/wire";
 import type { Request } from "../protocol/wire";
@@ -64,9 +64,9 @@ export class OfficePage {
     };
     this.session = host.open(
       {
-        receive: (entries) => tell(Event.message, entries),
-        selected: () => tell(Event.selectionChanged, []),
-        settingsChanged: () => tell(Event.settingsChanged, []),
+        receive: (entries) => tell(OfficeEvent.message, entries),
+        selected: () => tell(OfficeEvent.selectionChanged, []),
+        settingsChanged: () => tell(OfficeEvent.settingsChanged, []),
       },
       (name) => officeService(name, parts)
     );
@@ -126,7 +126,7 @@ export class OfficePage {
 
   /** Whether the page can be told of this event. */
   serves(event: number): event is EventId {
-    const known = Object.values(Event).some((id) => id === event);
+    const known = Object.values(OfficeEvent).some((id) => id === event);
     if (!known) this.options.refused?.(notServed(event));
     return known;
   }
@@ -137,18 +137,18 @@ export class OfficePage {
 
   private perform(id: number, given: readonly unknown[]): Outcome | Promise<Outcome> {
     switch (id) {
-      case Method.batch:
+      case OfficeCall.batch:
         return this.batch(String(given[0]), String(given[4]));
-      case Method.commandCompleted:
+      case OfficeCall.commandCompleted:
         this.options.ribbon?.completed(String(given[0]), Number(given[1]));
         return done();
-      case Method.getFile:
+      case OfficeCall.getFile:
         return this.openFile(given[0] === true);
-      case Method.getSlice:
+      case OfficeCall.getSlice:
         return this.slice(Number(given[0]), Number(given[1]), Number(given[2]));
-      case Method.closeFile:
+      case OfficeCall.closeFile:
         return this.files.close(Number(given[0])) ? done() : refusal(Status.internalError);
-      case Method.getFileProperties:
+      case OfficeCall.getFileProperties:
         return done(this.documentUrl);
       default:
         return this.notServed(id);
@@ -163,7 +163,7 @@ export class OfficePage {
   /** A copy of the workbook as a file: of Excel's own format only. */
   private async openFile(compressed: boolean): Promise<Outcome> {
     const { fileBytes } = this.host;
-    if (!fileBytes) return this.notServed(Method.getFile);
+    if (!fileBytes) return this.notServed(OfficeCall.getFile);
     if (!compressed) return refusal(Status.fileTypeNotSupported);
     if (this.files.full) return refusal(Status.fileAlreadyOpen);
     const bytes = await fileBytes();
@@ -184,12 +184,12 @@ export class OfficePage {
     const { ribbon } = this.options;
     if (!ribbon) return;
     const runtime = {
-      run: (...command: readonly string[]) => this.tell(Event.command, command),
+      run: (...command: readonly string[]) => this.tell(OfficeEvent.command, command),
     };
     this.endings.push(ribbon.connect(runtime));
   }
 
   private say(type: number, message: object): void {
-    this.tell(Event.message, [[Category.event, type, "", JSON.stringify(message), 0, false]]);
+    this.tell(OfficeEvent.message, [[Category.event, type, "", JSON.stringify(message), 0, false]]);
   }
 }

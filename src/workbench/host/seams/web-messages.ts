@@ -1,4 +1,4 @@
-import { Event, Method, Status } from "../protocol/dispatch-ids";
+import { OfficeEvent, OfficeCall, Status } from "../protocol/dispatch-ids";
 import type { EventId } from "../protocol/dispatch-ids";
 import type { Outcome } from "./office-page";
 
@@ -41,13 +41,13 @@ export function readRequest(data: unknown, conversation: string): WebRequest | u
 /** Arguments in the order in which the other seam has them; slices are asked for by index here. */
 export function argumentsOf(id: number, data: Keyed, sliceSize: number): readonly unknown[] {
   switch (id) {
-    case Method.batch:
+    case OfficeCall.batch:
       return data["ArrayData"] as readonly unknown[];
-    case Method.getFile:
+    case OfficeCall.getFile:
       return [data[0] === COMPRESSED];
-    case Method.getSlice:
+    case OfficeCall.getSlice:
       return [data[2], Number(data[3]) * sliceSize, sliceSize];
-    case Method.closeFile:
+    case OfficeCall.closeFile:
       return [data[2]];
     default:
       return [data[0], data[1], data[2]];
@@ -57,11 +57,11 @@ export function argumentsOf(id: number, data: Keyed, sliceSize: number): readonl
 export function answerOf(id: number, { status, answer }: Outcome): Keyed {
   const head = { Error: status, Version: 1 };
   if (status !== Status.success) return head;
-  if (id === Method.batch) return { ...head, Data: answer };
-  if (id === Method.getFileProperties) return { ...head, 0: { 1: answer[0] } };
+  if (id === OfficeCall.batch) return { ...head, Data: answer };
+  if (id === OfficeCall.getFileProperties) return { ...head, 0: { 1: answer[0] } };
   return { ...head, ...answer };
 }
 
 export function eventPayload(event: EventId, payload: readonly unknown[]): Keyed {
-  return event === Event.message ? { ArrayData: payload } : { ...payload };
+  return event === OfficeEvent.message ? { ArrayData: payload } : { ...payload };
 }

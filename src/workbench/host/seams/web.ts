@@ -1,5 +1,5 @@
 import type { ExcelHost } from "../host";
-import { Method, Status } from "../protocol/dispatch-ids";
+import { OfficeCall, Status } from "../protocol/dispatch-ids";
 import type { EventId } from "../protocol/dispatch-ids";
 import { OfficePage } from "./office-page";
 import type { SeamOptions } from "./office-page";
@@ -102,8 +102,12 @@ export class WebSeam {
       case "ContextActivationManager_notifyHost":
         if (IN_PASSING.has(data[1])) return reply(null);
         break;
-      case "executeMethod":
-        return reply(await this.execute(data));
+      case "executeMethod": {
+        const { page } = this;
+        const answer = await this.execute(page, data);
+        // A page that is gone is not answered.
+        return page === this.current ? reply(answer) : undefined;
+      }
     }
     this.options.refused?.(`The Excel host does not serve ${name} ${JSON.stringify(data)}.`);
     reply(null, Code.notHandled);
@@ -117,22 +121,21 @@ export class WebSeam {
     return { Error: Status.success };
   }
 
-  private async execute(data: Keyed): Promise<Keyed> {
-    const { page } = this;
+  private async execute(page: OfficePage, data: Keyed): Promise<Keyed> {
     const id = (data["DdaMethod"] as { readonly DispatchId: number }).DispatchId;
     const head = { Error: Status.success, Version: 1 };
-    if (id === Method.loadSettings) {
+    if (id === OfficeCall.loadSettings) {
       const Settings = page.settings.map(([Name, Value]) => ({ Name, Value }));
       return { ...head, Properties: { Settings } };
     }
-    if (id === Method.saveSettings) {
+    if (id === OfficeCall.saveSettings) {
       const { Properties } = data["DdaSettingsMethod"] as { Properties: [string, string][] };
       page.saveSettings(Properties);
       return head;
     }
     const sliceSize = this.sliceSizes.get(data[2]) ?? 0;
     const outcome = await page.execute(id, argumentsOf(id, data, sliceSize));
-    if (id === Method.getFile) this.sliceSizes.set(outcome.answer[0], Number(data[1]));
+    if (id === OfficeCall.getFile) this.sliceSizes.set(outcome.answer[0], Number(data[1]));
     return answerOf(id, outcome);
   }
 

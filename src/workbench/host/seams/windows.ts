@@ -1,5 +1,5 @@
 import type { ExcelHost } from "../host";
-import { Method, Status } from "../protocol/dispatch-ids";
+import { OfficeCall, Status } from "../protocol/dispatch-ids";
 import type { EventId } from "../protocol/dispatch-ids";
 import { OfficePage } from "./office-page";
 import type { Outcome, SeamOptions } from "./office-page";
@@ -134,11 +134,11 @@ const safeArray = (items: readonly unknown[]) => ({ toArray: () => items });
 const nested = (item: unknown): unknown => (Array.isArray(item) ? safeArray(item) : item);
 
 function argumentsOf(id: number, parameters: readonly unknown[] = []): readonly unknown[] {
-  if (id === Method.batch) return parameters[0] as readonly unknown[];
-  return id === Method.getFile ? [parameters[0] === COMPRESSED] : parameters;
+  if (id === OfficeCall.batch) return parameters[0] as readonly unknown[];
+  return id === OfficeCall.getFile ? [parameters[0] === COMPRESSED] : parameters;
 }
 
 function answerOf(id: number, { status, answer }: Outcome): unknown {
   if (status !== Status.success) return safeArray([status, ""]);
-  return safeArray([status, id === Method.batch ? answer : safeArray(answer)]);
+  return safeArray([status, id === OfficeCall.batch ? answer : safeArray(answer)]);
 }

@@ -68,6 +68,8 @@ export interface Running {
   readonly addin: Frame;
   /** What went wrong in either page, and what either asked of another origin. */
   readonly complaints: string[];
+  /** What is served to both pages, by path. */
+  readonly served: Record<string, string>;
 }
 
 /** Opens a workbook and an add-in on it; `script` is the add-in's own code. */
@@ -108,14 +110,34 @@ export async function run(
   const page = await context.newPage();
   page.on("pageerror", (error) => complaints.push(error.message));
   await page.goto(`${ORIGIN}/`);
-  await page.evaluate(
+  return open({ context, page, complaints, served }, options, opening);
+}
+
+/** Opens another workbook and add-in in the same page: what was there before is closed. */
+export function reopen(
+  running: Running,
+  script: string,
+  options: HostOptions = {},
+  opening: Opening = {}
+): Promise<Running> {
+  running.served["/addin.js"] = script;
+  running.complaints.length = 0;
+  return open(running, options, opening);
+}
+
+async function open(
+  stage: Omit<Running, "addin">,
+  options: HostOptions,
+  opening: Opening
+): Promise<Running> {
+  await stage.page.evaluate(
     ([given, how]) => {
       const { page: own } = window as unknown as { page: HostPage };
       own.open(given, how);
     },
     [options, opening] as const
   );
-  return { context, page, addin: await ready(page), complaints };
+  return { ...stage, addin: await ready(stage.page) };
 }
 
 /** The frame of the add-in that was opened last, once office.js is ready in it. */

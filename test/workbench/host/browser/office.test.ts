@@ -27,6 +27,13 @@ const functions = {
 };
 const ADDIN = `CustomFunctions.associate("TEL", (start, call) => call.setResult(start + 1));`;
 
+/** What office.js itself talks with its parent by, on the web. */
+interface Channel {
+  getClientEndPoint(): {
+    invoke(name: string, done: (code: number) => void, data: unknown): void;
+  };
+}
+
 /** What a page is asked in its own window. */
 type Own = Window & { page: Page };
 
@@ -323,6 +330,30 @@ describe.each(["windows", "web"] as const)("over the %s seam", (seam) => {
     expect(events).not.toContain("OfficeThemeChanged");
     await host((page) => page.seam!.close());
   });
+
+  if (seam === "web") {
+    test("what is asked of the parent beyond Office's calls is refused, but not what is said in passing", async () => {
+      const ask = (name: string, asked: unknown) =>
+        addin.evaluate(
+          ([action, given]) =>
+            new Promise<number>((done) =>
+              (window as unknown as { OSF: Channel }).OSF.getClientEndPoint().invoke(
+                action,
+                done,
+                given
+              )
+            ),
+          [name, asked] as const
+        );
+      expect(await ask("ContextActivationManager_notifyHost", ["id", 0])).toBe(0);
+      expect(await ask("ContextActivationManager_notifyHost", ["id", 26])).toBe(-2);
+      expect(await ask("ContextActivationManager_openWindowInHost", { strUrl: "x" })).toBe(-2);
+      expect(await refused()).toEqual([
+        'The Excel host does not serve ContextActivationManager_notifyHost ["id",26].',
+        'The Excel host does not serve ContextActivationManager_openWindowInHost {"strUrl":"x"}.',
+      ]);
+    });
+  }
 
   test("two pages are on one workbook at once, each with its own listeners", async () => {
     const other = await open({ seam });

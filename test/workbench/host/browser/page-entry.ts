@@ -1,4 +1,5 @@
 /** Bundled into the page around the add-in: the host in a browser, with what tests ask of it. */
+import { LocalTransportService } from "@odoo/o-spreadsheet";
 import {
   ExcelHost,
   Pane,
@@ -25,6 +26,8 @@ export interface Opening {
 
 const page = {
   host: undefined as ExcelHost | undefined,
+  /** What co-authors share. */
+  transport: new LocalTransportService(),
   /** The seam of each frame, by the number in its name, and the last one that was opened. */
   seams: [] as (WindowsSeam | WebSeam)[],
   seam: undefined as WindowsSeam | WebSeam | undefined,
@@ -36,16 +39,26 @@ const page = {
   refused: [] as string[],
   /** How often an add-in was asked for, and which panes. */
   asked: { runtime: 0, panes: [] as string[] },
+  /** Opens a workbook and an add-in on it; what was open before is closed. */
   open(options: HostOptions, opening: Opening = {}): void {
     const { file, manifest } = opening;
+    for (const seam of page.seams) seam.close();
+    document.querySelectorAll("iframe").forEach((frame) => frame.remove());
+    Object.assign(page, { seams: [], log: [], refused: [], asked: { runtime: 0, panes: [] } });
+    page.transport = new LocalTransportService();
     page.host = new ExcelHost({
       ...options,
+      transport: page.transport,
       runtimeNeeded: () => page.asked.runtime++,
       ...(file ? { fileBytes: () => Uint8Array.from(file) } : {}),
     });
     page.host.open = logged(page.host);
-    if (manifest) page.ribbon = ribbonOf(manifest, page.host.engine.locale);
+    page.ribbon = manifest ? ribbonOf(manifest, page.host.engine.locale) : undefined;
     page.begin(opening);
+  },
+  /** Somebody else on the same workbook, which must be as it was opened. */
+  coauthor(options: HostOptions): ExcelHost {
+    return new ExcelHost({ ...options, transport: page.transport });
   },
   /** Opens the add-in, in a frame of its own; it is closed with `seam.close()`. */
   begin({ seam, theme, requirements, hidden = false }: Opening = {}): void {

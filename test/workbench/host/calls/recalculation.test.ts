@@ -91,20 +91,27 @@ describe("asked anew", () => {
     const { addin, host } = open([PLUS, TEL], cells, { lastValues });
     calculateRange(host, "A1:B1");
     expect(await addin.called()).toEqual(["PLUS(1, null)"]);
+    calculateRange(host, "B2");
+    expect(await addin.called()).toEqual(["TEL(1)"]);
+    calculateRange(host, "B2");
+    expect(await addin.called()).toEqual([]);
     calculateRange(host, "B:B");
     expect(await addin.called()).toEqual(["PLUS(1, null)", "TEL(1)"]);
-    expect(await addin.cancelled()).toEqual([]);
+    expect(await addin.cancelled()).toHaveLength(1);
   });
 
   test("by application.calculate(): everything when it is full, only what has to be otherwise", async () => {
     const table = open([PLUS, TEL, NU], { ...cells, B4: "=PROEF.NU()" });
     const { addin, host } = table;
     const [, stream] = await addin.calls();
+    addin.answer([1, 0], [2, 0], [3, 0]);
+    expect(state(host)).toBe("Done");
     application(host, "Calculate", "Recalculate");
     expect([await addin.called(), await addin.cancelled()]).toEqual([["NU()"], []]);
     let running = stream!.id;
     for (const type of ["Full", "FullRebuild"]) {
       application(host, "Calculate", type);
+      expect(state(host)).toBe("Calculating");
       const calls = await addin.calls();
       expect(calls.map(({ fn }) => fn)).toEqual(["PLUS", "TEL", "NU"]);
       expect(await addin.cancelled()).toEqual([running]);
@@ -162,6 +169,14 @@ describe("volatile functions", () => {
     });
     host.engine.model.selection.selectCell(3, 3);
     expect(await addin.called()).toEqual([]);
+  });
+
+  test("a sheet that grows under an array is no calculation", async () => {
+    const { addin, value } = open([NU, TEL], { A1: "=PROEF.TEL(1)", B1: "=PROEF.NU()" });
+    const [stream, now] = await addin.calls();
+    addin.answer([now!.id, "nu"]);
+    addin.answer([stream!.id, Array.from({ length: 150 }, () => [1])]);
+    expect([value("A150"), value("B1"), await addin.called()]).toEqual([1, "nu", []]);
   });
 
   test("a stream brings what is new by itself", async () => {
@@ -275,12 +290,28 @@ describe("manual calculation", () => {
     expect(values("A1:C1")).toEqual([[4, 40, 41]]);
   });
 
+  test("a formula that comes back by undoing is calculated too", async () => {
+    const { put, value, undo, host } = await openManual();
+    put({ A1: 2 });
+    put({ B1: "=A1*100" });
+    expect(value("B1")).toBe(200);
+    undo();
+    expect([value("B1"), value("C1")]).toEqual([20, 11]);
+    const target = [{ left: 2, right: 2, top: 0, bottom: 0 }];
+    host.engine.model.dispatch("DELETE_CONTENT", { sheetId: "sheet1", target });
+    expect(value("C1")).toBe("");
+    undo();
+    expect(value("C1")).toBe(21);
+  });
+
   test("other cells that show what spilled keep it, until one is typed over", async () => {
-    const { put, values } = await openManual();
+    const { put, values, host } = await openManual();
     put({ A1: 0 });
     expect(values("D1:D2")).toEqual([[1], [2]]);
     put({ D2: "over" });
     expect(values("D1:D2")).toEqual([[1], ["over"]]);
+    const { getters } = host.engine.model;
+    expect(getters.getEvaluatedCell({ sheetId: "sheet1", col: 3, row: 1 }).value).toBe("over");
   });
 
   test("range.calculate() and worksheet.calculate() show what they calculate", async () => {

@@ -1,7 +1,8 @@
 /** protocol, not Excel: what an answer of the add-in becomes in its cells. */
+import { LocalTransportService } from "@odoo/o-spreadsheet";
 import type { FunctionMetadata } from "../../../../src/workbench/host/calls/metadata";
 import { Batch } from "../support/batch";
-import { PLUS, TEL, open, quiet } from "./played-addin";
+import { PLUS, TEL, open, quiet, settled } from "./played-addin";
 import type { Table } from "./played-addin";
 
 beforeAll(quiet);
@@ -234,6 +235,31 @@ describe("beyond the last line of the engine's sheet", () => {
     expect([value("D1"), value("A151")]).toEqual(["dan", 150]);
   });
 
+  test("a protected sheet does not grow", async () => {
+    const { addin, host, value } = open([TEL], { A2: "=PROEF.TEL(1)" });
+    const [call] = await addin.calls();
+    host.engine.model.dispatch("LOCK_SHEET", { sheetId: "sheet1" });
+    addin.answer([call!.id, long]);
+    await settled();
+    expect(value("A2")).toBe("#SPILL!");
+    host.engine.model.dispatch("UNLOCK_SHEET", { sheetId: "sheet1" });
+    addin.answer([call!.id, long]);
+    expect(value("A151")).toBe(150);
+  });
+
+  test("a co-author who undoes it undoes nothing here", async () => {
+    const transport = new LocalTransportService();
+    const cells = { A2: "=PROEF.TEL(1)" };
+    const here = open([TEL], cells, { transport });
+    const there = open([TEL], cells, { transport });
+    here.put({ D1: "hier" });
+    const [call] = await there.addin.calls();
+    there.addin.answer([call!.id, long]);
+    there.undo();
+    expect(here.value("D1")).toBe("hier");
+    expect(there.value("A151")).toBe("");
+  });
+
   test("the end of the sheet is the end", async () => {
     const { addin, host, put, value } = open([TEL], {});
     const elements = Array.from({ length: 98 }, (_, i) => i + 2);
@@ -242,6 +268,7 @@ describe("beyond the last line of the engine's sheet", () => {
     put({ XFC1: "=PROEF.TEL(1)" });
     const [call] = await addin.calls();
     addin.answer([call!.id, [[1, 2, 3]]]);
+    await settled();
     expect(value("XFC1")).toBe("#SPILL!");
     addin.answer([call!.id, [[1, 2]]]);
     expect(value("XFD1")).toBe(2);

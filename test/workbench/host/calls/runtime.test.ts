@@ -6,7 +6,11 @@ beforeAll(quiet);
 describe("the add-in is started when it is needed", () => {
   test("not for a workbook that calls nothing, and once for one that does", async () => {
     const needed = jest.fn();
-    const { put, value, addin } = open([TEL], { A1: "1" }, { absent: true, runtimeNeeded: needed });
+    const { put, value, addin, host } = open(
+      [TEL],
+      { A1: "1" },
+      { absent: true, runtimeNeeded: needed }
+    );
     put({ B1: "=A1+1" });
     await settled();
     expect(needed).not.toHaveBeenCalled();
@@ -22,6 +26,8 @@ describe("the add-in is started when it is needed", () => {
     expect(await addin.called()).toEqual(["TEL(2)", "TEL(5)"]);
     expect(await addin.cancelled()).toEqual([]);
     expect(needed).toHaveBeenCalledTimes(1);
+    host.runtimeStopped();
+    expect(needed).toHaveBeenCalledTimes(2);
   });
 
   test("not for a call that is gone before anybody looks", async () => {
@@ -44,6 +50,7 @@ describe("an add-in that goes away", () => {
     );
     const [stream, plus, waiting] = await addin.calls();
     addin.answer([stream!.id, "a"], [plus!.id, "b"]);
+    put({ A3: "=PROEF.TEL(4)" });
     host.runtimeStopped();
     await settled();
     expect(needed).toHaveBeenCalledTimes(1);

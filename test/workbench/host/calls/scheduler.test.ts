@@ -183,11 +183,14 @@ test("a sheet that is copied has calls of its own, and shares the streams", asyn
 });
 
 test("a formula that is only tried out starts nothing, and sees what is known", async () => {
-  const { addin, host, value } = open([TEL, PLUS], { B1: "=PROEF.TEL(1)" });
+  const { addin, host, value, put } = open([TEL, PLUS], { B1: "=PROEF.TEL(1)" });
   const { getters } = host.engine.model;
   const [call] = await addin.calls();
   expect(getters.evaluateFormula("sheet1", "=PROEF.TEL(2)")).toBe("#BUSY!");
   expect(getters.evaluateFormula("sheet1", "=PROEF.PLUS(2)")).toBe("#BUSY!");
+  const position = { sheetId: "sheet1", col: 1, row: 0 };
+  expect(getters.evaluateFormula("sheet1", "=PROEF.TEL(3)", position)).toBe("#BUSY!");
+  put({ Z9: "elders" });
   addin.answer([call!.id, 9]);
   expect(getters.evaluateFormula("sheet1", "=PROEF.TEL(1)+1")).toBe(10);
   expect([await addin.called(), await addin.cancelled()]).toEqual([[], []]);
@@ -274,6 +277,17 @@ describe("branches", () => {
     }
   });
 
+  test("what is on its way is no error yet", async () => {
+    const { addin, value } = open([PLUS], { B1: "=IFERROR(PROEF.PLUS(1),PROEF.PLUS(2))" });
+    const [first, ...more] = await addin.calls();
+    expect([first!.args[0], more]).toEqual([1, []]);
+    addin.fail(first!.id, 1);
+    const [second] = await addin.calls();
+    expect(second!.args[0]).toBe(2);
+    addin.answer([second!.id, "dan maar"]);
+    expect(value("B1")).toBe("dan maar");
+  });
+
   test("a condition that is itself a call opens its branch when it is answered", async () => {
     const { addin, value } = open([TEL, PLUS], {
       B1: "=IF(PROEF.TEL(1)>0,PROEF.PLUS(1),PROEF.PLUS(2))",
@@ -295,6 +309,17 @@ test("a call that its arguments make an error is not made, and ends when they be
   put({ A1: "=1/0" });
   expect(value("B1")).toBe("#DIV/0!");
   expect([await addin.called(), await addin.cancelled()]).toEqual([[], [call!.id]]);
+});
+
+test("only what a cell asked last counts, however often the engine went round", async () => {
+  // The engine works out A1 and A2 before what spills into C2 and C3, and then again.
+  const { addin, host } = open([TEL], {
+    A1: "=PROEF.TEL(C2)",
+    A2: "=PROEF.TEL(C3)",
+    C1: "=1/SEQUENCE(3,1,2,-1)",
+  });
+  expect(await addin.called()).toEqual(["TEL(1)"]);
+  expect(host.calls.sizes).toEqual({ calls: 1, running: 1, cells: 1 });
 });
 
 test("what a spilled array feeds is called with what was spilled last", async () => {

@@ -1,6 +1,9 @@
 /** onCalculated: which formulas were calculated again, and no others. */
+import type { CellPosition } from "@odoo/o-spreadsheet";
 import type { ExcelHost } from "../../../../src/workbench/host";
+import { address, zonesOf } from "../../../../src/workbench/host/events/areas";
 import { Batch, hostOn } from "../support/batch";
+import { Random } from "../support/random";
 import { PlayedAddin } from "../calls/played-addin";
 import { listening, sheet, type, workbookSheets, write } from "./listening";
 
@@ -65,6 +68,20 @@ test("where the engine calculates everything, only what comes out differently", 
   expect(addresses(await events.take())).toEqual(["sheet1 B2:B3"]);
 });
 
+test("not what merely moves; but what is entered along with something that calculates everything", async () => {
+  const host = hostOn({ Blad: { ...CELLS, D1: "naast", D5: "=A1+1" } });
+  const events = await calculatedIn(host);
+  const insert = new Batch(host);
+  insert.call(insert.range("Blad", "D2:D3"), "Insert", ["Down"]).run();
+  expect(await events.take()).toEqual([]);
+  host.engine.model.dispatch("REQUEST_UNDO");
+  expect(await events.take()).toEqual([]);
+  const both = new Batch(host);
+  both.call(both.property(both.root, "Names"), "Add", ["Naam", "=Blad!$A$1"]);
+  both.set(both.range("Blad", "F1:F2"), "Values", [["=Naam*2"], ["=F1*2"]]).run();
+  expect(addresses(await events.take())).toEqual(["sheet1 F1:F2"]);
+});
+
 test("everything, where that is asked for", async () => {
   const host = hostOn({ Blad: CELLS });
   const events = await calculatedIn(host);
@@ -85,9 +102,7 @@ test("custom functions: when they are asked, and when their results arrive", asy
   const functions = {
     namespace: "PROEF",
     file: {
-      functions: [
-        { id: "HAAL", name: "HAAL", parameters: [{ name: "x", type: "number" }] },
-      ],
+      functions: [{ id: "HAAL", name: "HAAL", parameters: [{ name: "x", type: "number" }] }],
     },
   };
   const cells = { A1: "1", B1: "=PROEF.HAAL(A1)", C1: "=B1*2" };
@@ -111,4 +126,35 @@ test("nobody who listens, nothing that is kept", async () => {
   const events = await calculatedIn(host);
   type(host, "F1", "2");
   expect(await events.take()).toEqual([]);
+});
+
+test("the same as a search through all formulas finds, whatever is edited", async () => {
+  const random = new Random(7);
+  const cells: Record<string, string> = {};
+  for (let row = 1; row <= 12; row++) {
+    cells[`A${row}`] = String(row);
+    cells[`B${row}`] = `=A${row}+1`;
+    cells[`C${row}`] = `=SUM(A1:A${row})*IF(B${row}>4,1,B1)`;
+    cells[`D${row}`] = `=INDIRECT("C"&A${1 + random.below(12)})`;
+  }
+  const host = hostOn({ Blad: cells });
+  const { getters } = host.engine.model;
+  const events = await calculatedIn(host);
+  const formulas = () =>
+    getters
+      .getCells("sheet1")
+      .filter(({ isFormula }) => isFormula)
+      .map(({ id }) => getters.getCellPosition(id));
+  for (let i = 0; i < 60; i++) {
+    const before = new Map(formulas().map((at) => [`${at.col}:${at.row}`, evaluated(at)]));
+    const [row, value] = [1 + random.below(12), random.below(12)];
+    const content = [String(value + 1), `=A${1 + value}*2`, ""][random.below(3)] ?? "";
+    type(host, `${"ABCD".charAt(random.below(4))}${row}`, content);
+    const again = formulas().filter((at) => before.get(`${at.col}:${at.row}`) !== evaluated(at));
+    const [message] = await events.take();
+    expect(message?.["address"] ?? "").toBe(address(zonesOf(again)));
+  }
+  function evaluated(at: CellPosition) {
+    return getters.getEvaluatedCell(at);
+  }
 });

@@ -8,7 +8,12 @@ beforeAll(() => {
   jest.spyOn(console, "debug").mockImplementation(() => undefined);
 });
 
-const zone = (top: number, left: number, bottom = top, right = left) => ({ top, left, bottom, right });
+const zone = (top: number, left: number, bottom = top, right = left) => ({
+  top,
+  left,
+  bottom,
+  right,
+});
 
 const changedIn = (host: ExcelHost) => listening(host, [workbookSheets, "DataChanged"]);
 
@@ -57,7 +62,11 @@ describe("an edit", () => {
   test("of more cells is one event without details, as few blocks as they are", async () => {
     const host = hostOn({ Blad: {} });
     const changes = await changedIn(host);
-    write(host, "Blad", "A1:B3", [[1, 2], [3, 4], [5, null]]);
+    write(host, "Blad", "A1:B3", [
+      [1, 2],
+      [3, 4],
+      [5, null],
+    ]);
     const [message, ...others] = await changes.take();
     expect(others).toEqual([]);
     expect(message).toMatchObject({ address: "A1:A3,B1:B2", referenceId: "Blad!A1:A3" });
@@ -262,7 +271,10 @@ describe("undoing and redoing", () => {
   test("what the add-in wrote, what was emptied and what was cleared", async () => {
     const host = hostOn({ Blad: { A1: "1", C3: "3" } });
     const changes = await changedIn(host);
-    write(host, "Blad", "A1:B2", [[5, 2], [3, 4]]);
+    write(host, "Blad", "A1:B2", [
+      [5, 2],
+      [3, 4],
+    ]);
     host.engine.model.dispatch("DELETE_CONTENT", { sheetId: "sheet1", target: [zone(0, 0, 4, 4)] });
     host.engine.model.dispatch("CLEAR_CELLS", { sheetId: "sheet1", target: [zone(0, 0, 1, 0)] });
     await changes.take();

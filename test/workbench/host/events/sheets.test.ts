@@ -13,9 +13,7 @@ test("worksheets come and go, by whomever: also when that is undone", async () =
   const batch = new Batch(host);
   const added = batch.method(workbookSheets(batch), "Add", ["Nieuw"]);
   const { Id: worksheetId } = batch.load(added, "id").run()[0] as { Id: string };
-  expect(await events.take()).toEqual([
-    { type: "WorksheetAdded", worksheetId, source: "Local" },
-  ]);
+  expect(await events.take()).toEqual([{ type: "WorksheetAdded", worksheetId, source: "Local" }]);
   host.engine.model.dispatch("REQUEST_UNDO");
   host.engine.model.dispatch("REQUEST_REDO");
   host.engine.model.dispatch("DELETE_SHEET", { sheetId: worksheetId, sheetName: "Nieuw" });
@@ -52,7 +50,7 @@ test("showing another worksheet deactivates one and activates the other", async 
   ]);
 });
 
-test("a worksheet that is deleted while it is shown is not told that it is gone", async () => {
+test("a worksheet that is deleted while it is shown is deactivated by that", async () => {
   const host = hostOn({ Blad: {}, Ander: {} });
   const events = await listening(
     host,
@@ -61,7 +59,12 @@ test("a worksheet that is deleted while it is shown is not told that it is gone"
     [workbookSheets, "Activated"]
   );
   host.engine.model.dispatch("DELETE_SHEET", { sheetId: "sheet1", sheetName: "Blad" });
-  expect(await events.take()).toEqual([{ type: "WorksheetActivated", worksheetId: "sheet2" }]);
+  const deactivated = { type: "WorksheetDeactivated", worksheetId: "sheet1" };
+  expect(await events.take()).toEqual([
+    deactivated,
+    deactivated,
+    { type: "WorksheetActivated", worksheetId: "sheet2" },
+  ]);
 });
 
 test("a selection is told with its areas, to its worksheet and the workbook", async () => {

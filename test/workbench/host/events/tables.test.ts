@@ -161,8 +161,8 @@ describe("what changes in a table", () => {
       [table("Verkoop"), "DataChanged"]
     );
     const brief = async () =>
-      (await events.take()).map(
-        ({ type: what, changeType, address }) => [what, changeType, address].join(" ")
+      (await events.take()).map(({ type: what, changeType, address }) =>
+        [what, changeType, address].join(" ")
       );
     const change = async (act: (batch: Batch, at: number) => void) => {
       const batch = new Batch(host);

@@ -33,15 +33,18 @@ test.each([
   ["Underline", "DoubleAccountant"],
   ["Size", 14.5],
   ["Name", "Arial"],
-])("the font's %s, set to %p, is read back, is null beside other cells, and is undone", (name, value) => {
-  const book = new Book();
-  const before = book.get(font("A1"), name);
-  book.set(font("A1:B2"), name, value);
-  expect(book.get(font("A1:B2"), name)).toBe(value);
-  expect(book.get(font("A1:C2"), name)).toBeNull();
-  book.undo();
-  expect(book.get(font("A1:C2"), name)).toBe(before);
-});
+])(
+  "the font's %s, set to %p, is read back, is null beside other cells, and is undone",
+  (name, value) => {
+    const book = new Book();
+    const before = book.get(font("A1"), name);
+    book.set(font("A1:B2"), name, value);
+    expect(book.get(font("A1:B2"), name)).toBe(value);
+    expect(book.get(font("A1:C2"), name)).toBeNull();
+    book.undo();
+    expect(book.get(font("A1:C2"), name)).toBe(before);
+  }
+);
 
 test.each([
   ["#ff8800", "#FF8800"],
@@ -85,7 +88,9 @@ test("texts are wrapped, turned and aligned vertically", () => {
     TextOrientation: 45,
   });
   const { read } = book.host.engine;
-  expect(read.getCellStyle({ sheetId: "sheet1", row: 0, col: 0 }).rotation).toBeCloseTo(-Math.PI / 4);
+  expect(read.getCellStyle({ sheetId: "sheet1", row: 0, col: 0 }).rotation).toBeCloseTo(
+    -Math.PI / 4
+  );
 });
 
 test("sizes are points: read, set, taken back and null where they differ", () => {
@@ -141,7 +146,10 @@ test("dressing beyond the sheet makes it larger", () => {
   const book = new Book();
   book.set(fill("AB150"), "Color", "red");
   expect(book.get(fill("AB150"), "color")).toBe("#FF0000");
-  expect(book.host.engine.read.getSheetSize("sheet1")).toEqual({ numberOfRows: 200, numberOfCols: 52 });
+  expect(book.host.engine.read.getSheetSize("sheet1")).toEqual({
+    numberOfRows: 200,
+    numberOfCols: 52,
+  });
 });
 
 test("looks are saved with the workbook, also what the grid does not draw", () => {

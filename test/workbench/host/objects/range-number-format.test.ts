@@ -47,6 +47,14 @@ const CODES = [
   "#,##0,",
 ];
 
+test("a format that stands alone in a grid is that of every cell, as a text is", () => {
+  const host = setUp();
+  write(host, "A1:B2", "NumberFormat", [["0.0"]]);
+  expect(read(host, "A1:B2")).toEqual(Array(2).fill(["0.0", "0.0"]));
+  expect(() => write(host, "A1:B2", "NumberFormat", [["0.0", "0"]])).toThrow("doesn't match");
+  expect(() => write(host, "A1:B2", "Values", [[1]])).toThrow("doesn't match");
+});
+
 test("each cell has its own format, also where the grid shows several of them alike", () => {
   const host = setUp();
   const address = `A1:${String.fromCharCode(64 + CODES.length)}1`;

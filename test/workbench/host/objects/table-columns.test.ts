@@ -112,7 +112,14 @@ describe("a column is added", () => {
     [3, null],
     [-2, null],
     [0, [["x"], [1]]],
-    [0, [["x", "y"], [1, 2], [3, 4]]],
+    [
+      0,
+      [
+        ["x", "y"],
+        [1, 2],
+        [3, 4],
+      ],
+    ],
   ])("not at %p with %p", (index, values) => {
     const host = tableHost();
     expect(() => add(host, index, values)).toThrow(refusal("InvalidArgument"));

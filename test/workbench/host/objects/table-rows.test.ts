@@ -71,7 +71,12 @@ describe("rows are added", () => {
 
   test("where nothing stands beside the table, to the same effect", () => {
     const host = tableHost({ A5: "onder", A7: "=SUM(B2:B3)" });
-    expect(add(host, -1, [[2022, 30], [2023, 40]])).toBe(2);
+    expect(
+      add(host, -1, [
+        [2022, 30],
+        [2023, 40],
+      ])
+    ).toBe(2);
     expect(formulas(host, "A3:B9")).toEqual([
       [2021, 20],
       [2022, 30],
@@ -139,7 +144,12 @@ describe("rows are added", () => {
   test("to a table without any: its blank row becomes the first", () => {
     const host = tableHost({ A1: "Jaar", B1: "Bedrag", A3: "onder" }, "A1:B1");
     expect(count(host)).toBe(0);
-    expect(add(host, null, [[2020, 10], [2021, 20]])).toBe(0);
+    expect(
+      add(host, null, [
+        [2020, 10],
+        [2021, 20],
+      ])
+    ).toBe(0);
     expect(address(host)).toBe("Blad!A1:B3");
     expect(formulas(host, "A2:B4")).toEqual([
       [2020, 10],
@@ -158,10 +168,7 @@ describe("rows are added", () => {
     const after = new Batch(host);
     const item = (name: string) => after.item(after.property(after.root, "Names"), name);
     after.load(item("Bedragen"), "formula").load(item("Laatste"), "formula");
-    expect(after.run()).toMatchObject([
-      { Formula: "=Blad!$B$2:$B$4" },
-      { Formula: "=Blad!$B$3" },
-    ]);
+    expect(after.run()).toMatchObject([{ Formula: "=Blad!$B$2:$B$4" }, { Formula: "=Blad!$B$3" }]);
   });
 
   test("beyond what the engine has of a sheet", () => {

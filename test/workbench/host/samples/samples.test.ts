@@ -48,6 +48,8 @@ const PLAYED: Readonly<Record<SampleId, Sample>> = {
   ...functionState,
 };
 
+jest.setTimeout(30_000);
+
 let browser: Browser;
 let stage: Stage;
 beforeAll(async () => {
@@ -56,10 +58,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Plays a sample; what went wrong on either page besides. */
+/** Plays a sample; what went wrong besides. An error of either page ends it: nothing may come after that. */
 async function play(sample: Sample): Promise<readonly string[]> {
   const session = await stage.open(sample);
-  await sample.play(session);
+  const broken = session.running.page.waitForEvent("pageerror", { timeout: 0 });
+  await Promise.race([sample.play(session), broken.then((error) => Promise.reject(error))]);
+  stage.giveBack(session);
   return session.running.complaints;
 }
 

@@ -1,8 +1,7 @@
 import type { Browser, Frame } from "playwright-core";
 import type { FunctionsFile, HostOptions } from "../../../../src/workbench/host";
-import { run } from "../browser/harness";
+import { reopen, run } from "../browser/harness";
 import type { Running } from "../browser/harness";
-import type { Page as HostPage } from "../browser/page-entry";
 import { workbookData } from "../support/batch";
 import { Grid } from "./grid";
 
@@ -43,6 +42,7 @@ const NAMESPACE = "PROEF";
 
 /** The stage of all samples: one page, where each gets a workbook and an add-in of its own. */
 export class Stage {
+  /** Given back after a sample that went well; after another one, the next is played on a new page. */
   private running: Running | undefined;
 
   constructor(private readonly browser: Browser) {}
@@ -53,34 +53,13 @@ export class Stage {
       ...(functions ? { functions: { namespace: NAMESPACE, file: functions } } : {}),
     };
     const body = script ? `({ ${String(script)} }).script();` : "";
-    const running = await (this.running
-      ? reopen(this.running, body, options)
-      : run(this.browser, body, options));
-    this.running = running;
+    const { running: held } = this;
+    this.running = undefined;
+    const running = await (held ? reopen(held, body, options) : run(this.browser, body, options));
     return { addin: running.addin, grid: new Grid(running.page), running };
   }
-}
 
-/** Another workbook and add-in in the same page: what was there before is closed. */
-async function reopen(running: Running, body: string, options: HostOptions): Promise<Running> {
-  const { context, page, complaints } = running;
-  await context.route("**/addin.js", (route) =>
-    route.fulfill({ body, contentType: "text/javascript" })
-  );
-  await page.evaluate((given) => {
-    const { page: own } = window as unknown as { page: HostPage };
-    document.querySelector("iframe")?.remove();
-    own.seam?.close();
-    own.open(given);
-    const frame = document.createElement("iframe");
-    frame.name = "addin";
-    frame.src = "/addin.html";
-    document.body.append(frame);
-  }, options);
-  const handle = await page.waitForSelector("iframe[name=addin]", { state: "attached" });
-  const addin = (await handle.contentFrame())!;
-  await addin.waitForFunction(() => typeof Office === "object");
-  await addin.evaluate(() => Office.onReady());
-  complaints.length = 0;
-  return { context, page, addin, complaints };
+  giveBack({ running }: Session): void {
+    this.running = running;
+  }
 }

@@ -56,7 +56,7 @@ function barLook({ details }: PlottedSeries, dataset: Dataset): Partial<Dataset>
     ...(points && typeof backgroundColor === "string"
       ? { backgroundColor: dataset.data.map((_, i) => points[i] ?? backgroundColor) }
       : {}),
-    ...(line?.color ? edge(line.color, line.weight) : {}),
+    ...(line?.color && line.lineStyle !== "None" ? edge(line.color, line.weight) : {}),
   };
 }
 

@@ -15,8 +15,8 @@ import { ChartAxisTitle } from "./chart-axis-title";
 import { ChartFont } from "./chart-font";
 import { ChartFormat } from "./chart-format";
 import { ChartGridlines } from "./chart-gridlines";
+import { takeCategories } from "./chart-source";
 import { code } from "./readers";
-import { withCategories } from "./series-source";
 
 /** One axis of a chart: along the categories, or along the values. */
 export class ChartAxis extends ExcelObject {
@@ -131,9 +131,7 @@ const CHART_AXIS: ObjectType = objectType<ChartAxis>("ChartAxis", {
   },
   methods: {
     setCategoryNames: method<ChartAxis, [Range]>([instance(() => Range)], ({ chart }, names) =>
-      chart.changeSource((definition, isHeld) =>
-        withCategories(definition, names, undefined, isHeld(names))
-      )
+      takeCategories(chart, names)
     ),
   },
 });

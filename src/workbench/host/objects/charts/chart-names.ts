@@ -17,13 +17,9 @@ export function chartName(read: Reading, sheetId: string, chartId: string): stri
   return name ?? `${wordsOf(read).chart} ${chartsOn(read, sheetId).indexOf(chartId) + 1}`;
 }
 
-export function chartNames(read: Reading, sheetId: string): string[] {
-  return chartsOn(read, sheetId).map((chartId) => chartName(read, sheetId, chartId));
-}
-
 /** What Excel calls the next chart. */
 export function nextChartName(read: Reading, sheetId: string): string {
-  const names = new Set(chartNames(read, sheetId));
+  const names = new Set(chartsOn(read, sheetId).map((id) => chartName(read, sheetId, id)));
   let number = names.size + 1;
   while (names.has(`${wordsOf(read).chart} ${number}`)) number++;
   return `${wordsOf(read).chart} ${number}`;

@@ -11,8 +11,9 @@ import type { Members } from "../members";
 import { rangeOf } from "../named-items";
 import { Range } from "../range";
 import type { ChartSeries } from "./chart-series";
+import { takeCategories } from "./chart-source";
 import { chartType, notShown } from "./readers";
-import { named, withCategories, withValues, withoutSeries } from "./series-source";
+import { named, withValues, withoutSeries } from "./series-source";
 
 /** Excel's own limit. */
 const LONGEST_NAME = 255;
@@ -50,14 +51,8 @@ export const SERIES_SELF: Members<ChartSeries> = {
       makeRoom({ context: chart.context, sheetId: values.sheetId, zones: [values.zone] });
       chart.changeSource((definition) => withValues(definition, id, values));
     }),
-    setXAxisValues: method<ChartSeries, [Range]>(
-      [instance(() => Range)],
-      ({ chart, id }, under) => {
-        makeRoom({ context: chart.context, sheetId: under.sheetId, zones: [under.zone] });
-        chart.changeSource((definition, isHeld) =>
-          withCategories(definition, under, id, isHeld(under))
-        );
-      }
+    setXAxisValues: method<ChartSeries, [Range]>([instance(() => Range)], ({ chart, id }, under) =>
+      takeCategories(chart, under, id)
     ),
     delete: method<ChartSeries, []>([], ({ chart, id }) =>
       chart.changeSource((definition) => withoutSeries(definition, id))

@@ -1,3 +1,4 @@
+import { helpers } from "@odoo/o-spreadsheet";
 import { traitsOf } from "../../engine/charts/chart-types";
 import { chartTypeOf } from "../../engine/charts/series-types";
 import { instance, oneOf, optional } from "../../protocol/arguments";
@@ -9,7 +10,7 @@ import type { Members } from "../members";
 import { rangeOf } from "../named-items";
 import { Range } from "../range";
 import type { Chart } from "./chart";
-import { withLayout } from "./series-source";
+import { withCategories, withLayout } from "./series-source";
 import { layoutOf } from "./source";
 import type { SeriesBy } from "./source";
 
@@ -49,4 +50,17 @@ function setPlotBy(chart: Chart, by: "Columns" | "Rows"): void {
     throw new HostError("InvalidOperation", "The chart is not made of one block of cells.");
   }
   setData(chart, range, by);
+}
+
+/** Puts other names under all series; a series that is named must be the first, or have these names already. */
+export function takeCategories(chart: Chart, categories: Range, id?: string): void {
+  const { context, sheetId } = chart;
+  makeRoom({ context, sheetId: categories.sheetId, zones: [categories.zone] });
+  chart.changeSource((definition, read) => {
+    const { labelRange } = definition.dataSource;
+    const range = labelRange ? read.getRangeFromSheetXC(sheetId, labelRange) : undefined;
+    const held =
+      range?.sheetId === categories.sheetId && helpers.deepEquals(range.zone, categories.zone);
+    return withCategories(definition, categories, id, held);
+  });
 }

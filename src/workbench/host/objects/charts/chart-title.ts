@@ -1,18 +1,14 @@
-import { withDetails } from "../../engine/charts/definition";
-import type { Definition } from "../../engine/charts/definition";
-import type { FontDetails, TitleDetails } from "../../engine/charts/details";
-import { TITLE_SIZE } from "../../engine/charts/fonts";
+import type { TitleDetails } from "../../engine/charts/details";
 import { seriesName, titleText, wordsOf } from "../../engine/charts/names";
-import { pixels, points } from "../../engine/charts/units";
 import { flag, integer, oneOf, text } from "../../protocol/arguments";
 import { method, navigation, objectType, property } from "../../protocol/members";
 import type { HostObject, ObjectType } from "../../protocol/members";
 import { ExcelObject } from "../context";
 import type { Chart } from "./chart";
 import { ChartFill } from "./chart-fill";
-import { ChartFont } from "./chart-font";
 import { ChartFormat } from "./chart-format";
 import { ChartLine } from "./chart-line";
+import { substring, titleFont, withTitle } from "./chart-title-fonts";
 import { between, never } from "./readers";
 
 const ALIGNMENTS = { Center: "center", Left: "left", Right: "right" } as const;
@@ -40,10 +36,6 @@ export class ChartTitle extends ExcelObject {
   change(changed: TitleDetails): void {
     this.chart.change((definition) => withTitle(definition, changed));
   }
-}
-
-function withTitle(definition: Definition, changed: TitleDetails): Definition {
-  return withDetails(definition, { title: { ...definition.excel.title, ...changed } });
 }
 
 function setText({ chart }: ChartTitle, given: string): void {
@@ -81,47 +73,6 @@ function format(title: ChartTitle): HostObject {
   });
 }
 
-/** The engine has a field for all but the name of the font. */
-function titleFont(chart: Chart): ChartFont {
-  const slot = {
-    get: (): FontDetails => {
-      const { title, excel } = chart.definition;
-      const { bold, italic, color, fontSize } = title;
-      const size = fontSize === undefined ? undefined : points(fontSize);
-      return { bold, italic, color, size, name: excel.title?.font?.name };
-    },
-    change: ({ name, size, ...others }: FontDetails): void =>
-      chart.change((definition) => {
-        const fontSize = size === undefined ? {} : { fontSize: pixels(size) };
-        const own = name === undefined ? {} : { font: { name } };
-        const title = { ...definition.title, ...others, ...fontSize } as Definition["title"];
-        return withTitle({ ...definition, title }, own);
-      }),
-  };
-  return new ChartFont(chart.context, slot, { size: TITLE_SIZE });
-}
-
-/** Some characters of the title. */
-function substring(title: ChartTitle, start: number, length: number): HostObject {
-  const { chart, context } = title;
-  const isIt = (part: { readonly start: number; readonly length: number }): boolean =>
-    part.start === start && part.length === length;
-  const partsOf = (definition: Definition) => definition.excel.title?.parts ?? [];
-  const held = (definition: Definition): FontDetails => partsOf(definition).find(isIt)?.font ?? {};
-  const slot = {
-    get: () => held(chart.definition),
-    change: (changed: FontDetails) =>
-      chart.change((definition) => {
-        const part = { start, length, font: { ...held(definition), ...changed } };
-        const others = partsOf(definition).filter((other) => !isIt(other));
-        return withTitle(definition, { parts: [...others, part] });
-      }),
-  };
-  return new ChartFormat(context, "ChartFormatString", {
-    font: () => new ChartFont(context, slot, { size: TITLE_SIZE }),
-  });
-}
-
 const CHART_TITLE: ObjectType = objectType<ChartTitle>("ChartTitle", {
   properties: {
     text: property<ChartTitle, string>((title) => title.text, text, setText),
@@ -156,6 +107,9 @@ const CHART_TITLE: ObjectType = objectType<ChartTitle>("ChartTitle", {
     format: navigation(format),
   },
   methods: {
-    getSubstring: method<ChartTitle, [number, number]>([integer, integer], substring),
+    getSubstring: method<ChartTitle, [number, number]>(
+      [integer, integer],
+      ({ chart }, start, length) => substring(chart, start, length)
+    ),
   },
 });

@@ -1,9 +1,8 @@
-import { helpers } from "@odoo/o-spreadsheet";
 import type { Command, Figure } from "@odoo/o-spreadsheet";
+import type { AxisConfig, ChartConfig } from "../../engine/charts/config";
 import { definitionOf } from "../../engine/charts/definition";
 import type { Definition } from "../../engine/charts/definition";
 import type { RangeDefinition } from "../../engine/charts/names";
-import type { AxisConfig, ChartConfig } from "../../engine/charts/config";
 import type { Reading } from "../../engine/facts-plugin";
 import { growth } from "../../engine/sheet-sizes";
 import { itemNotFound } from "../../protocol/errors";
@@ -11,15 +10,14 @@ import { navigation, objectType } from "../../protocol/members";
 import type { ObjectType } from "../../protocol/members";
 import { ExcelObject } from "../context";
 import type { Context } from "../context";
-import type { Range } from "../range";
 import { Worksheet } from "../worksheet";
+import { CHART_PARTS } from "./chart-parts";
 import { CHART_PLACE } from "./chart-place";
 import { CHART_SELF } from "./chart-self";
 import { CHART_SOURCE } from "./chart-source";
-import { CHART_PARTS } from "./chart-parts";
+import { withNamesApart } from "./names-apart";
 import { anchorOf, covered, frameOf } from "./position";
 import type { Frame } from "./position";
-import { withNamesApart } from "./series-source";
 
 /** A chart on a worksheet, found by its id. */
 export class Chart extends ExcelObject {
@@ -80,21 +78,9 @@ export class Chart extends ExcelObject {
     });
   }
 
-  /** Changes the cells that are drawn; told is whether a range is the one of a reference. */
-  changeSource(
-    change: (
-      definition: Definition,
-      isHeld: (range: Range) => (reference: string) => boolean
-    ) => Definition
-  ): void {
-    const { sheetId } = this;
-    this.change((definition, read) => {
-      const isHeld = (range: Range) => (reference: string) => {
-        const held = read.getRangeFromSheetXC(sheetId, reference);
-        return held.sheetId === range.sheetId && helpers.deepEquals(held.zone, range.zone);
-      };
-      return change(withNamesApart(definition, read, sheetId), isHeld);
-    });
+  /** Changes which cells are drawn. */
+  changeSource(change: (definition: Definition, read: Reading) => Definition): void {
+    this.change((definition, read) => change(withNamesApart(definition, read, this.sheetId), read));
   }
 
   /** Moves the chart or sizes it; the sheet grows with it. */

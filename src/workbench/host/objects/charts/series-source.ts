@@ -1,6 +1,5 @@
 import { seriesIds, withDetails, withSeries, withStyle } from "../../engine/charts/definition";
 import type { Definition, Source } from "../../engine/charts/definition";
-import type { Reading } from "../../engine/facts-plugin";
 import { invalidArgument } from "../../protocol/errors";
 import type { Range } from "../range";
 import { notShown } from "./readers";
@@ -80,16 +79,16 @@ export function withCategories(
   definition: Definition,
   categories: Range,
   id: string | undefined,
-  isHeld: (labelRange: string) => boolean
+  held: boolean
 ): Definition {
   const { labelRange } = definition.dataSource;
-  if (labelRange !== undefined && isHeld(labelRange)) return definition;
+  if (held) return definition;
   const first = id === undefined || placeOf(definition, id) === 0;
   if (!first && labelRange !== undefined) throw notShown("other categories for each series");
   return withSource(definition, { labelRange: categories.address });
 }
 
-function withSource(definition: Definition, changed: Partial<Source>): Definition {
+export function withSource(definition: Definition, changed: Partial<Source>): Definition {
   const dataSource = { ...definition.dataSource, ...changed, type: "range" };
   return { ...definition, dataSource };
 }
@@ -109,43 +108,4 @@ function placeOf(definition: Definition, id: string): number {
 function lineOf(values: Range): Range {
   if (values.rows === 1 || values.columns === 1) return values;
   throw invalidArgument("the values of a series are one row or one column");
-}
-
-/**
- * A chart that a person made in the grid may count the first cell of each series as its name. Excel keeps names and
- * values apart, and so does a chart whose cells an add-in chooses.
- */
-export function withNamesApart(definition: Definition, read: Reading, sheetId: string): Definition {
-  const { dataSets, dataSetsHaveTitle, labelRange } = definition.dataSource;
-  if (!dataSetsHaveTitle) return definition;
-  const apart = dataSets.map(({ dataSetId, dataRange }) => ({
-    dataSetId,
-    ...headAndTail(read, sheetId, dataRange),
-  }));
-  const longest = Math.max(0, ...apart.map(({ length }) => length));
-  const labels = labelRange === undefined ? undefined : headAndTail(read, sheetId, labelRange);
-  const sourced = withSource(definition, {
-    dataSets: apart.map(({ dataSetId, tail }) => ({ dataSetId, dataRange: tail })),
-    dataSetsHaveTitle: false,
-    labelRange: labels && labels.length >= longest ? labels.tail : labelRange,
-  });
-  return apart.reduce(
-    (next, { dataSetId, head }) => withSeries(next, dataSetId, { name: head }),
-    sourced
-  );
-}
-
-function headAndTail(read: Reading, sheetId: string, reference: string) {
-  const range = read.getRangeFromSheetXC(sheetId, reference);
-  const { top, left, bottom, right } = range.zone;
-  const down = bottom > top;
-  const part = (zone: Range["zone"]): string =>
-    read.getRangeString(read.getRangeFromZone(range.sheetId, zone), "forceSheetReference");
-  return {
-    length: Math.max(bottom - top, right - left) + 1,
-    head: part({ top, left, bottom: top, right: left }),
-    tail: part(
-      down ? { ...range.zone, top: top + 1 } : { ...range.zone, left: Math.min(left + 1, right) }
-    ),
-  };
 }

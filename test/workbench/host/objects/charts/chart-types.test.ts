@@ -1,4 +1,4 @@
-/** What the engine draws for each of Excel's types of charts, from the cells under it. */
+/** protocol, not Excel: what the engine draws for each of Excel's types of charts, from the cells under it. */
 import { CHART_TYPES } from "../../../../../src/workbench/host/engine/charts/chart-types";
 import { ChartBook, POPULATION, refusal } from "./chart-book";
 

@@ -1,4 +1,8 @@
 /** Charts as things on a sheet: names, places, and what becomes of them when the workbook changes. */
+import { LocalTransportService } from "@odoo/o-spreadsheet";
+import type { TransportService } from "@odoo/o-spreadsheet";
+import { ExcelHost } from "../../../../../src/workbench/host";
+import { Batch, workbookData } from "../../support/batch";
 import { ChartBook, refusal } from "./chart-book";
 
 beforeAll(() => {
@@ -137,6 +141,39 @@ describe("when the workbook changes", () => {
       content: "Verplaatst",
     });
     expect(book.table(id)[1]![0]).toBe("Verplaatst");
+  });
+
+  test("it follows cells that are pushed aside by others", () => {
+    const book = new ChartBook();
+    const id = book.add("Line", "A1:D5");
+    const before = book.table(id);
+    for (const [address, way] of [
+      ["A1:D1", "Down"],
+      ["A1:A8", "Right"],
+    ] as const) {
+      const batch = new Batch(book.host);
+      batch.call(batch.range("Blad", address), "Insert", [way]).run();
+    }
+    expect(book.table(id)).toEqual(before);
+    expect(book.read.getChartDefinition(id)).toMatchObject({
+      dataSource: { dataSets: [{ dataRange: "C3:C6" }, {}, {}] },
+    });
+  });
+
+  test("a co-author sees it, and changes it while the cells move", () => {
+    const transport = new LocalTransportService() as TransportService;
+    const data = workbookData({ Blad: { B1: "Laag", A2: "2025", B2: "1", A3: "2030", B3: "2" } });
+    const mine = new ChartBook([], new ExcelHost({ data, transport }));
+    const theirs = new ChartBook([], new ExcelHost({ data, transport }));
+    const id = mine.add("Line", "A1:B3");
+    theirs.edit(id, (edit) => edit.set("Title/Text", "Van een ander"));
+    lines(theirs, 0);
+    expect(mine.table(id)).toEqual([
+      ["2025", "2030"],
+      ["Laag", 1, 2],
+    ]);
+    expect(mine.get(id, "text", (edit) => edit.to("Title"))).toEqual({ Text: "Van een ander" });
+    expect(mine.read.getChartDefinition(id)).toEqual(theirs.read.getChartDefinition(id));
   });
 
   test("names whose cells were deleted are no longer known", () => {

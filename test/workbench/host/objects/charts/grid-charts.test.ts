@@ -1,4 +1,4 @@
-/** Charts that a person made, or changed, in the grid itself: an add-in sees them as Excel would show them. */
+/** protocol, not Excel: charts that a person made, or changed, in the grid itself: an add-in sees them as Excel would show them. */
 import type { Command } from "@odoo/o-spreadsheet";
 import { ChartBook } from "./chart-book";
 

@@ -127,6 +127,21 @@ test("several columns of categories are shown one after another", () => {
   ]);
 });
 
+test("days and texts before the numbers, without names above them", () => {
+  const rows = [
+    ["1-2-2025", "Steen", 340.5],
+    ["2-2-2025", "Glas", 80],
+    ["3-2-2025", "Hout", 120],
+  ];
+  const [labels, series] = drawn(rows, "A1:C3");
+  expect(series).toEqual(["Reeks1", 340.5, 80, 120]);
+  expect(labels).toEqual(
+    [/2025 Steen$/, /2025 Glas$/, /2025 Hout$/].map(
+      (each) => expect.stringMatching(each) as unknown
+    )
+  );
+});
+
 test("of whole columns, what is in use", () => {
   expect(drawn(POPULATION, "A:B")).toEqual([
     ["2025", "2030", "2040", "2050"],
