@@ -10,6 +10,7 @@ import { SET_FACT, registerFactsPlugin } from "./facts-plugin";
 import type { FactKind, Reading } from "./facts-plugin";
 import { registerFilter } from "./filter-function";
 import { registerTextFunction } from "./formula-text";
+import { registerFarReferences } from "./far-references";
 import { registerGrowthPlugin } from "./growth-plugin";
 import { asCustom } from "./hooks";
 import type { Calls, Hooks, Plan, Refusal, Write } from "./hooks";
@@ -88,6 +89,7 @@ export class Engine {
     registerCharts();
     registerEvaluationPlugin();
     registerGrowthPlugin();
+    registerFarReferences();
     registerErrors();
     registerTextFunction();
     registerFilter();

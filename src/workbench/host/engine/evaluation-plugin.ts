@@ -85,7 +85,7 @@ class Evaluation extends EngineEvaluation {
         this.enter(command);
         return this.evaluate(command);
       case "UPDATE_CELL":
-        if (command.content !== undefined) this.enter(command);
+        if (command.content !== undefined && !(GROWTH in command)) this.enter(command);
         break;
       case "UNDO":
       case "REDO":

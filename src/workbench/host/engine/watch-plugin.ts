@@ -64,6 +64,7 @@ class WatchPlugin extends CoreViewPlugin {
   }
 
   private tell(command: Exclude<Watched, ShiftEnd>, way: Way): void {
+    if (GROWTH in command && command.type !== "ADD_COLUMNS_ROWS") return;
     if (!("sheetId" in command) || !this.getters.tryGetSheet(command.sheetId)) return;
     const { sheetId } = command;
     const undone = way === "undone";

@@ -91,9 +91,9 @@ export function redraw(
 
     function change({ position, side }: CellSide, line: BorderDescr | undefined): void {
       const key = `${position.row}:${position.col}`;
-      const border = { ...(changed.get(key)?.border ?? read.getCellBorder(position)) };
-      if (line) border[side] = line;
-      else delete border[side];
+      const held = changed.get(key)?.border ?? read.getCellBorder(position) ?? {};
+      const sides = Object.entries(held).filter(([name]) => name !== side);
+      const border: Border = Object.fromEntries(line ? [...sides, [side, line]] : sides);
       changed.set(key, { ...position, border });
     }
   });

@@ -47,7 +47,7 @@ function part(zoneOf: (shape: Shape) => Zone | undefined): Method<Table> {
 
 function resize(table: Table, wanted: Range | string): void {
   table.plan(function* (read, held) {
-    const { whole, header, totals } = shapeOf(held);
+    const { whole, header, body, totals } = shapeOf(held);
     const zone = wantedZone(read, held, wanted);
     const least = 1 + (header ? 1 : 0) + (totals ? 1 : 0);
     if (zone.top !== whole.top || !helpers.overlap(zone, whole) || heightOf(zone) < least) {
@@ -55,8 +55,8 @@ function resize(table: Table, wanted: Range | string): void {
     }
     refuseOverlap(read, held.sheetId, zone, held);
     yield* growth(read, held.sheetId, zone);
-    const last = zone.bottom - (totals ? 1 : 0);
-    yield* adaptReferences(read, following(held, last));
+    const then = { top: body.top, bottom: zone.bottom - (totals ? 1 : 0) };
+    yield* adaptReferences(read, following(held, { now: body, then }));
     yield* totals && zone.bottom !== whole.bottom
       ? withTotals(read, held, zone, totals)
       : [altered(held, { zone })];
@@ -103,7 +103,7 @@ function convertToRange(table: Table): Range {
         const at = { sheetId, col, row };
         const style = { ...read.getCellTableStyle(at), ...read.getCellStyle(at) };
         const border = { ...read.getCellTableBorder(at), ...read.getCellBorder(at) };
-        dressed.push({ type: "UPDATE_CELL", ...at, style });
+        if (Object.keys(style).length > 0) dressed.push({ type: "UPDATE_CELL", ...at, style });
         if (Object.keys(border).length > 0) dressed.push({ type: "SET_BORDER", ...at, border });
       }
     }

@@ -1,7 +1,4 @@
-import { adaptReferences } from "../engine/references";
 import { putCells } from "../engine/put-cells";
-import { findTable } from "../engine/table-identity";
-import { shiftInTable } from "../engine/table-lines";
 import { anything, optional } from "../protocol/arguments";
 import { invalidArgument } from "../protocol/errors";
 import { method, objectType } from "../protocol/members";
@@ -9,8 +6,9 @@ import type { ObjectType } from "../protocol/members";
 import { collectionMembers } from "./collection";
 import { ExcelCollection } from "./context";
 import { gridOf, place, putsOf } from "./table-grid";
+import { insertRows } from "./table-new-rows";
 import { TableRow } from "./table-row";
-import { altered, following, rowCount, shapeOf, widthOf } from "./table-shape";
+import { rowCount, shapeOf, widthOf } from "./table-shape";
 import type { Table } from "./table";
 
 /** The rows of a table's body, in order. */
@@ -41,8 +39,7 @@ function add(rows: TableRows, at: number | undefined, values: unknown): TableRow
   const { table } = rows;
   const row = new TableRow(table, at ?? -1);
   table.plan(function* (read, held) {
-    const { sheetId, id } = held;
-    const { whole, body } = shapeOf(held);
+    const { body } = shapeOf(held);
     const count = rowCount(read, held);
     const index = row.index < 0 ? count : row.index;
     if (index > count) throw invalidArgument(`the table has ${count} rows`);
@@ -51,16 +48,8 @@ function add(rows: TableRows, at: number | undefined, values: unknown): TableRow
     // The blank row of a table without rows becomes its first.
     const blank = count === 0 ? 1 : 0;
     const added = grid.length - blank;
-    if (added > 0) {
-      const top = body.top + index + blank;
-      const zone = { ...body, top, bottom: top + added - 1 };
-      const like = index === 0 && !blank ? "after" : "before";
-      yield* shiftInTable(read, { sheetId, zone, dimension: "ROW", removed: false, like });
-      const longer = { ...whole, bottom: whole.bottom + added };
-      yield altered(findTable(read, id)!, { zone: longer });
-      if (index === count) yield* adaptReferences(read, following(held, body.bottom + added));
-    }
-    const first = { sheetId, col: body.left, row: body.top + index };
+    if (added > 0) yield* insertRows(read, held, { index: index + blank, added, count });
+    const first = { sheetId: held.sheetId, col: body.left, row: body.top + index };
     yield* putCells(putsOf(grid, first), "en-US")(read);
   });
   return row;

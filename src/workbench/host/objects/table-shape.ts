@@ -75,18 +75,28 @@ export function altered(held: HeldTable, { zone, config, ...changed }: Alteratio
   };
 }
 
-/** References to all rows of columns go on being that when the last row becomes another one. */
-export function following(held: HeldTable, bottom: number): Adaptation {
-  const { whole, body } = shapeOf(held);
+/** References to all rows of columns, with or without the header, go on being that when there are other rows. */
+export function following(
+  { sheetId, table }: HeldTable,
+  rows: { readonly now: Rows; readonly then: Rows }
+): Adaptation {
+  const { top: header, left, right } = table.range.zone;
+  const { now, then } = rows;
   return (range) => {
     const { zone, unboundedZone } = range;
     const follows =
-      range.sheetId === held.sheetId &&
-      unboundedZone.bottom === body.bottom &&
-      (zone.top === body.top || zone.top === whole.top) &&
+      range.sheetId === sheetId &&
+      unboundedZone.bottom === now.bottom &&
+      (zone.top === now.top || zone.top === header) &&
       zone.bottom > zone.top &&
-      zone.left >= whole.left &&
-      zone.right <= whole.right;
-    return follows ? bounded(range, { bottom }) : range;
+      zone.left >= left &&
+      zone.right <= right;
+    if (!follows) return range;
+    return bounded(range, {
+      bottom: then.bottom,
+      ...(zone.top === now.top ? { top: then.top } : {}),
+    });
   };
 }
+
+type Rows = Pick<Zone, "top" | "bottom">;

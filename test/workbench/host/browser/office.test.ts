@@ -87,6 +87,11 @@ describe.each(["windows", "web"] as const)("over the %s seam", (seam) => {
     expect(url).toBe("C:\\Werkmappen\\Map1.xlsx");
   });
 
+  test("an add-in whose pane is not shown at first is told so", async () => {
+    const started = await addin.evaluate(() => Office.onReady());
+    expect(started).toMatchObject({ addin: { visibilityMode: "Hidden" } });
+  });
+
   /** Sets these settings and saves them; the status that the add-in is told. */
   const save = (settings: Readonly<Record<string, unknown>>) =>
     addin.evaluate(

@@ -171,6 +171,39 @@ describe("rows are added", () => {
     expect(after.run()).toMatchObject([{ Formula: "=Blad!$B$2:$B$4" }, { Formula: "=Blad!$B$3" }]);
   });
 
+  test("at the start, also", () => {
+    const host = tableHost({ D1: "=SUM(B2:B3)", D2: "=SUM(B1:B3)", D3: "=B2" });
+    add(host, 0, [[2019, 5]]);
+    expect(formulas(host, "A2:B2")).toEqual([[2019, 5]]);
+    expect(formulas(host, "D1:D3")).toEqual([["=SUM(B2:B4)"], ["=SUM(B1:B4)"], ["=B3"]]);
+  });
+
+  test("with the formulas that each row has, where nothing else is given", () => {
+    const cells = {
+      A1: "a",
+      B1: "b",
+      C1: "c",
+      A2: "1",
+      B2: "=A2*2",
+      C2: "=A2",
+      A3: "2",
+      B3: "=A3*2",
+    };
+    const host = tableHost({ ...cells, C3: "3" }, "A1:C3");
+    add(host, null, [
+      [3, null, null],
+      [4, "x", null],
+    ]);
+    add(host, 0);
+    expect(formulas(host, "A2:C6")).toEqual([
+      ["", "=A2*2", ""],
+      [1, "=A3*2", "=A3"],
+      [2, "=A4*2", 3],
+      [3, "=A5*2", ""],
+      [4, "x", ""],
+    ]);
+  });
+
   test("beyond what the engine has of a sheet", () => {
     const host = tableHost({}, "A98:B100");
     add(host, null, [[1, 2]]);

@@ -4,7 +4,7 @@ export interface CatalogueEntry {
   /** Its repository on GitHub and the path there. */
   readonly source: string;
   readonly covers: string;
-  /** What the host refuses in it, by the name in its refusal. */
+  /** What the host does not serve, or does not do: the words of its refusal. */
   readonly lacking?: string;
 }
 
@@ -28,6 +28,7 @@ const CATALOGUE = {
     name: "Formulas in R1C1",
     source: `${SNIPPETS}/42-range/set-get-values.yaml`,
     covers: "relative formulas",
+    lacking: "Range.formulasR1C1",
   },
   fontsAndNumberFormats: {
     name: "Fonts and number formats",
@@ -42,7 +43,13 @@ const CATALOGUE = {
   copyRanges: {
     name: "Copy ranges",
     source: `${SNIPPETS}/42-range/range-copyfrom.yaml`,
-    covers: "copy all, formulas, values, formats; skip blanks, transpose",
+    covers: "copy all, formulas, values, formats; skip blanks",
+  },
+  transposeRange: {
+    name: "Transpose a range",
+    source: `${SNIPPETS}/42-range/range-copyfrom.yaml`,
+    covers: "transpose, and the formulas in it",
+    lacking: "transpose relative references",
   },
   moveRange: {
     name: "Move a range",
@@ -185,6 +192,7 @@ const CATALOGUE = {
     name: "Names of formulas",
     source: `${SNIPPETS}/34-named-item/create-and-remove-named-item.yaml`,
     covers: "a name for a formula, used in a cell",
+    lacking: "calculate with the name Totaal",
   },
   nameMoved: {
     name: "Name moved",
@@ -215,6 +223,7 @@ const CATALOGUE = {
     name: "Protection event",
     source: `${SNIPPETS}/30-events/events-worksheet-protection.yaml`,
     covers: "protection changed",
+    lacking: "Worksheet._RegisterProtectionChangedEvent",
   },
   freezePanes: {
     name: "Freeze panes",
@@ -276,11 +285,13 @@ const CATALOGUE = {
     name: "Binding changed",
     source: `${SNIPPETS}/30-events/data-changed.yaml`,
     covers: "binding of a table",
+    lacking: "Workbook.bindings",
   },
   builtInFunctions: {
     name: "Excel's own functions",
     source: `${SNIPPETS}/50-workbook/workbook-built-in-functions.yaml`,
     covers: "VLOOKUP and SUM called by the add-in",
+    lacking: "Workbook.functions",
   },
   dynamicArrays: {
     name: "Dynamic arrays",

@@ -110,7 +110,6 @@ export const nameMoved: Sample = {
         sheet.activate();
         sheet.getRange("B2:E7").format.fill.color = "yellow";
         sheet.getRange("B10:D14").format.fill.color = "green";
-        sheet.getRange("B10:D10").values = [[1, 2, 3]];
         await context.sync();
       })
     );
@@ -139,7 +138,6 @@ export const nameMoved: Sample = {
         name.formula = "=Invoer!$B$10:$D$14";
         sheet.getRange("B10:D14").select();
         await context.sync();
-        sheet.getRange("F1").values = [["=SUM(Blok)"]];
         name.load("formula");
         const selected = context.workbook.getSelectedRange().load("address");
         await context.sync();
@@ -147,6 +145,11 @@ export const nameMoved: Sample = {
       })
     );
     expect(second).toEqual(["=Invoer!$B$10:$D$14", "Invoer!B10:D14"]);
-    expect(await grid.values("Invoer", "F1")).toEqual([[6]]);
+    const zone = { top: 9, left: 1, bottom: 13, right: 3 };
+    const named = await grid.ask(
+      (getters) => getters.getNamedRanges().map(({ range }) => range.zone),
+      "Invoer"
+    );
+    expect(named).toEqual([zone]);
   },
 };

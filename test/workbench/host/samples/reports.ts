@@ -27,7 +27,7 @@ export const reportGeneration: Sample = {
         const columns = heads.map((_, i) => body.getColumn(i).load("format/columnWidth"));
         await context.sync();
         const [first, ...others] = columns;
-        if (first!.format.columnWidth < 100) first!.format.columnWidth = 100;
+        if (first!.format.columnWidth < 105) first!.format.columnWidth = 105;
         const widest = Math.max(90, ...others.map(({ format }) => format.columnWidth));
         body.getOffsetRange(0, 1).getResizedRange(0, -1).format.columnWidth = widest;
         const chart = sheet.charts.add(
@@ -55,7 +55,7 @@ export const reportGeneration: Sample = {
         return cells.map(({ format }) => format.columnWidth);
       })
     );
-    expect(widths).toEqual([100, 90, 90]);
+    expect(widths).toEqual([105, 90, 90]);
     expect(await grid.values("Verslag", "A1:C5")).toEqual([
       ["Bouwverslag", null, null],
       ["Type", "K1", "K2"],

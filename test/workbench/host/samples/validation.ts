@@ -76,7 +76,8 @@ export const validationRules: Sample = {
     );
     expect(read).toMatchObject({
       types: ["List", "WholeNumber", "Custom"],
-      order: { formula1: 0, operator: "GreaterThan" },
+      // What was given as a number is read as a formula.
+      order: { formula1: "=0", operator: "GreaterThan" },
       source: "=Wijken!$A$1:$A$3",
       formula: "=NOT(ISNUMBER(SEARCH(A2,C2)))",
       prompt: "Een getal boven nul",
