@@ -228,6 +228,137 @@ const steps = [
     },
   },
   {
+    name: "What starts with a minus is a formula where it can be read as one; an at sign is text",
+    expected: ["#NAME?", "@naam", -3],
+    run: async (context, sheet) => {
+      const range = sheet.getRange("A1:C1");
+      range.values = [["- punt", "@naam", "-1-2"]];
+      range.load("values");
+      await context.sync();
+      return range.values[0];
+    },
+  },
+  {
+    name: "Formatting a cell as text leaves its number a number",
+    expected: ["Double", "String"],
+    run: async (context, sheet) => {
+      const range = sheet.getRange("A1:B1");
+      range.values = [[5, ""]];
+      range.numberFormat = [["@", "@"]];
+      range.values = [[null, "5"]];
+      range.load("valueTypes");
+      await context.sync();
+      return range.valueTypes[0];
+    },
+  },
+  {
+    name: "The cells that a formula spills into give their values as formulas",
+    expected: [["=SEQUENCE(2)"], [2]],
+    run: async (context, sheet) => {
+      sheet.getRange("A1").formulas = [["=SEQUENCE(2)"]];
+      const range = sheet.getRange("A1:A2");
+      range.load("formulas");
+      await context.sync();
+      return range.formulas;
+    },
+  },
+  {
+    name: "A number format that cannot be read is refused",
+    expected: "InvalidArgument",
+    run: (context, sheet) =>
+      refusal(context, () => (sheet.getRange("A1").numberFormat = [['"dag']])),
+  },
+  {
+    name: "A number too small for a double of Excel becomes 0",
+    expected: 0,
+    run: async (context, sheet) => {
+      const range = sheet.getRange("A1");
+      range.values = [[1e-320]];
+      range.load("values");
+      await context.sync();
+      return range.values[0][0];
+    },
+  },
+  {
+    name: "A refusal says where it happened",
+    expected: "WorksheetCollection.getItem",
+    run: async (context) => {
+      try {
+        context.workbook.worksheets.getItem("Bestaat niet").load("name");
+        await context.sync();
+      } catch (error) {
+        return error.debugInfo.errorLocation;
+      }
+      return "not refused";
+    },
+  },
+  {
+    name: "A null object cannot be changed",
+    expected: "InvalidObjectPath",
+    run: (context) =>
+      refusal(context, () => {
+        context.workbook.worksheets.getItemOrNullObject("Bestaat niet").name = "Nieuw";
+      }),
+  },
+  {
+    name: "Numbers with headers on two sides, as many rows as columns, become series by column",
+    expected: ["x", "y"],
+    run: async (context, sheet) => {
+      sheet.getRange("A1:C3").values = [
+        ["", "x", "y"],
+        ["a", 1, 2],
+        ["b", 3, 4],
+      ];
+      const { series } = sheet.charts.add("ColumnClustered", sheet.getRange("A1:C3"), "Auto");
+      series.load("items/name");
+      await context.sync();
+      return series.items.map(({ name }) => name);
+    },
+  },
+  {
+    name: "A chart cannot take the name of another one",
+    expected: "ItemAlreadyExists",
+    run: async (context, sheet) => {
+      sheet.getRange("A1:B2").values = [
+        ["a", 1],
+        ["b", 2],
+      ];
+      const add = () => sheet.charts.add("ColumnClustered", sheet.getRange("A1:B2"), "Auto");
+      add().name = "Een";
+      const second = add();
+      await context.sync();
+      return refusal(context, () => (second.name = "Een"));
+    },
+  },
+  {
+    name: "In Dutch, logical values and errors are shown in Dutch, and are English underneath",
+    expected: [
+      ["WAAR", "#N/B"],
+      [true, "#N/A"],
+    ],
+    dutch: true,
+    run: async (context, sheet) => {
+      const range = sheet.getRange("A1:B1");
+      range.formulas = [[true, "=NA()"]];
+      range.load("text, values");
+      await context.sync();
+      return [range.text[0], range.values[0]];
+    },
+  },
+  {
+    name: "In Dutch, a date format is written with j for the year",
+    expected: ["dd-mm-yyyy", "dd-mm-jjjj", "31-12-2050"],
+    dutch: true,
+    run: async (context, sheet) => {
+      const range = sheet.getRange("A1");
+      range.values = [[55153]];
+      range.numberFormatLocal = [["dd-mm-jjjj"]];
+      range.load("numberFormat, numberFormatLocal, text");
+      await context.sync();
+      return [range.numberFormat[0][0], range.numberFormatLocal[0][0], range.text[0][0]];
+    },
+  },
+  {
     name: "In Dutch, numbers and formulas are shown the Dutch way and stored the English way",
     expected: ["1.234,5", "=SUM(A1,0.5)"],
     dutch: true,

@@ -17,9 +17,14 @@ export const INTRODUCTION: readonly (string | readonly string[])[] = [
 
 /** Known differences from Excel, one a line. */
 export const DIFFERENCES: readonly string[] = [
-  "Formulas: no structured references, `LET`, `LAMBDA`, `A1#`, `@` or `SORTBY`; `IF` calculates all its branches, so a custom function in a branch that is not taken is called too.",
-  "Function names are English in every language; decimal comma, semicolon and formats are Dutch.",
-  "Kept references to ranges do not move along when rows are inserted between two batches.",
-  "A sheet's own name is not known to formulas; it is to office.js.",
+  "Formulas: no structured references, `LET`, `LAMBDA`, `A1#`, `@` or `SORTBY`; `IF` calculates all its branches, so a custom function in a branch that is not taken is called too. A formula that the engine cannot read is refused.",
+  "Function names are English in every language; decimal comma, semicolon, formats and the texts of errors are Dutch.",
+  "Names: a worksheet's own name, and a name that stands for a formula, are known to office.js but not to formulas.",
+  "Names of worksheets cannot have an apostrophe.",
+  "Ranges that are kept over batches do not move along when rows are inserted in between.",
   "Writing the value that a cell has already raises no event.",
+  "Number formats read back as they were written; fractions are shown as decimal numbers, and the grid (not `text`) shows English month names and no colours.",
+  "Charts: the kinds that the engine draws; one range of categories for all series; a series whose cells are deleted disappears.",
+  "The engine's undo becomes slow after more than a thousand undone steps; a workbook that is opened again starts anew.",
+  "Passwords of protection are kept readably in the workbook: it is a workbench.",
 ];

@@ -101,7 +101,8 @@ export class CallBook implements Calls {
 
   /** Messages for the add-in on what has changed in who calls what. */
   settle(): Entry[] {
-    this.room.make(this.calls.values());
+    this.room.forResults(this.calls.values());
+    this.room.forArguments(this.list());
     const { getters } = this.engine.model;
     for (const call of [...this.calls.values()]) {
       const [cellId] = call.cells;
@@ -129,7 +130,7 @@ export class CallBook implements Calls {
       for (const cell of call.cells) cells.add(cell);
     }
     this.engine.calculation.cells(cells);
-    this.room.make(this.calls.values());
+    this.room.forResults(this.calls.values());
   }
 
   /** Asks anew for what these cells call: they were calculated by command, or their formula was entered again. */

@@ -1,5 +1,4 @@
 import type { CellPosition, Command, Zone } from "@odoo/o-spreadsheet";
-import { HostError } from "../protocol/errors";
 import { copiedValidations } from "./copy-validations";
 import type { Reading } from "./facts-plugin";
 import type { Write } from "./hooks";
@@ -7,6 +6,7 @@ import { mergesIn, unmerged } from "./merged";
 import { positionsOf } from "./move-cells";
 import { isWithin } from "./spans";
 import { displaced, tilesOf } from "./tiles";
+import { transposedFormula } from "./transposed";
 
 export const COPIED = ["All", "Formulas", "Values", "Formats"] as const;
 export type Copied = (typeof COPIED)[number];
@@ -77,13 +77,7 @@ function contentOf(
   if (!cell?.isFormula) return cell?.content ?? "";
   if (what === "Values") return valueOf(from);
   const { compiledFormula } = cell;
-  if (transpose) {
-    const turns = compiledFormula.rangeDependencies.some(({ parts }) =>
-      parts.some(({ colFixed, rowFixed }) => !colFixed || !rowFixed)
-    );
-    if (!turns) return compiledFormula.toFormulaString(read);
-    throw new HostError("NotImplemented", "The Excel host does not transpose relative references.");
-  }
+  if (transpose) return transposedFormula(read, compiledFormula, from, to);
   const [across, down] = [to.col - from.col, to.row - from.row];
   return read.getTranslatedCellFormula(to.sheetId, across, down, compiledFormula);
 }

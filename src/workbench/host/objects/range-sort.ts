@@ -21,7 +21,8 @@ import { valueAt } from "./range-cells";
 import { comparing } from "./sort-order";
 import type { SortField } from "./sort-order";
 
-const readField: Reader<SortField> = (value, what) => {
+/** Sorting by colours and icons is refused. */
+export const readField: Reader<SortField> = (value, what) => {
   const field = record({
     key: integer,
     ascending: optional(flag),
@@ -52,8 +53,8 @@ export class RangeSort extends ExcelObject {
 type Orientation = "Rows" | "Columns";
 type Method = "PinYin" | "StrokeCount";
 
-function apply(
-  { range }: RangeSort,
+export function sortRange(
+  range: Range,
   fields: readonly SortField[],
   matchCase = false,
   hasHeaders = false,
@@ -111,7 +112,8 @@ const RANGE_SORT: ObjectType = objectType<RangeSort>("RangeSort", {
         optional(oneOf("Rows", "Columns")),
         optional(oneOf("PinYin", "StrokeCount")),
       ],
-      apply
+      ({ range }, fields, matchCase, hasHeaders, orientation) =>
+        sortRange(range, fields, matchCase, hasHeaders, orientation)
     ),
   },
 });

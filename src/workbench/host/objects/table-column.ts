@@ -6,10 +6,11 @@ import { textContent } from "../engine/values";
 import { shiftInTable } from "../engine/table-lines";
 import { anything, text } from "../protocol/arguments";
 import { HostError, invalidArgument, itemNotFound } from "../protocol/errors";
-import { method, objectType, property, readOnly } from "../protocol/members";
+import { method, navigation, objectType, property, readOnly } from "../protocol/members";
 import type { Method, ObjectType } from "../protocol/members";
 import { getProperty, setProperty } from "../protocol/query";
 import { sameName } from "./collection";
+import { ColumnFilter } from "./column-filter";
 import { ExcelObject } from "./context";
 import { Range } from "./range";
 import { altered, columnNames, shapeOf, widthOf } from "./table-shape";
@@ -114,6 +115,7 @@ const TABLE_COLUMN: ObjectType = objectType<TableColumn>("TableColumn", {
       text,
       rename
     ),
+    filter: navigation((column) => new ColumnFilter(column)),
     values: property<TableColumn, unknown>(
       (column) =>
         getProperty(

@@ -17,6 +17,7 @@ import { checkTableName } from "./table-name";
 import { TABLE_RANGES } from "./table-ranges";
 import { TableRows } from "./table-rows";
 import { altered } from "./table-shape";
+import { TableSort } from "./table-sort";
 import { Worksheet } from "./worksheet";
 
 /** A table, found by its id. */
@@ -82,6 +83,7 @@ const TABLE: ObjectType = objectType<Table>("Table", {
     ...TABLE_LOOK.properties,
     columns: navigation((table) => new TableColumns(table)),
     rows: navigation((table) => new TableRows(table)),
+    sort: navigation((table) => new TableSort(table)),
     worksheet: navigation((table) => new Worksheet(table.context, table.held.sheetId)),
   },
   methods: {

@@ -185,6 +185,28 @@ test("a range is called again when a cell in it changes, is filled or emptied", 
   expect(await addin.called()).toEqual(["BLOK([[null],[null],[3]])"]);
 });
 
+test("a range beyond the end of the engine's sheet is passed whole; whole columns as far as there are cells", async () => {
+  const { addin, put, host } = open([BLOK], { A1: "1" });
+  put({ C1: "=PROEF.BLOK(A1:A150)" });
+  put({ C2: "=PROEF.BLOK(AA1:AB2)" });
+  const calls = await addin.calls();
+  expect(calls.map(({ args }) => (args[0] as unknown[][]).length)).toEqual([150, 2]);
+  expect((calls[1]!.args[0] as unknown[][])[0]).toEqual([null, null]);
+  put({ C3: "=PROEF.BLOK(A1:A1048576)", C4: "=PROEF.BLOK(B:B)" });
+  const more = await addin.calls();
+  expect(more.map(({ args }) => (args[0] as unknown[][]).length)).toEqual([200, 200]);
+  host.engine.model.dispatch("REQUEST_UNDO");
+  expect(await addin.called()).toEqual([]);
+});
+
+test("of a sheet that the engine has locked a range is passed as far as it goes", async () => {
+  const { addin, put, host } = open([BLOK], { Blad: { A1: "1" }, Vast: { A1: "2" } });
+  host.engine.model.dispatch("LOCK_SHEET", { sheetId: "sheet2" });
+  put({ C1: "=PROEF.BLOK(Vast!A1:A150)" });
+  const [call] = await addin.calls();
+  expect(call!.args[0]).toHaveLength(100);
+});
+
 describe("a defined name", () => {
   const names = { namedRanges: { Grens: "Blad!A1", Blok: "Blad!A1:A2" } };
   function openNamed(formula: string): Table {

@@ -342,7 +342,9 @@ describe("manual calculation", () => {
     const batch = new Batch(host);
     batch.call(batch.sheet("Blad"), "_RegisterCalculatedEvent").run();
     const calculated = async () =>
-      (await news.take()).filter(({ category }) => category === 65536).map(({ message }) => message);
+      (await news.take())
+        .filter(({ category }) => category === 65536)
+        .map(({ message }) => message);
     put({ A1: 2 });
     expect(await calculated()).toEqual([]);
     put({ H1: "=A1" });

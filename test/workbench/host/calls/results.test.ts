@@ -235,7 +235,7 @@ describe("beyond the last line of the engine's sheet", () => {
     expect([value("D1"), value("A151")]).toEqual(["dan", 150]);
   });
 
-  test("a protected sheet does not grow", async () => {
+  test("a sheet that the engine has locked does not grow", async () => {
     const { addin, host, value } = open([TEL], { A2: "=PROEF.TEL(1)" });
     const [call] = await addin.calls();
     host.engine.model.dispatch("LOCK_SHEET", { sheetId: "sheet1" });
@@ -243,8 +243,8 @@ describe("beyond the last line of the engine's sheet", () => {
     await settled();
     expect(value("A2")).toBe("#SPILL!");
     host.engine.model.dispatch("UNLOCK_SHEET", { sheetId: "sheet1" });
-    addin.answer([call!.id, long]);
-    expect(value("A151")).toBe(150);
+    addin.answer([call!.id, [...long, ["meer"]]]);
+    expect(value("A152")).toBe("meer");
   });
 
   test("a co-author who undoes it undoes nothing here", async () => {

@@ -91,10 +91,24 @@ describe("copyFrom", () => {
     expect(book.values("D1:D3")).toEqual([[1], [""], [3]]);
   });
 
-  test("turns rows into columns, but no references", () => {
-    const book = new Book({ Blad: { A1: "1", A2: "2", A3: "=$A$1", C1: "=A1" } });
-    copy(book, "E1", "A1:A3", "All", false, true);
-    expect(book.formulas("E1:G1")).toEqual([[1, 2, "=$A$1"]]);
+  test("turns rows into columns, and references with them", () => {
+    const book = new Book({ Blad: { A1: "2", B1: "4", C1: "6", E1: "=SUM(A1:D1)", E2: "=$A$1" } });
+    copy(book, "G7", "A1:E2", "All", false, true);
+    expect(book.formulas("G7:H11")).toEqual([
+      [2, ""],
+      [4, ""],
+      [6, ""],
+      ["", ""],
+      ["=SUM(G7:G10)", "=$A$1"],
+    ]);
+    copy(book, "B9", "E1", "Formulas", false, true);
+    expect(book.formulas("B9")).toEqual([["=SUM(B5:B8)"]]);
+    copy(book, "B2", "E1", "Formulas", false, true);
+    expect(book.formulas("B2")).toEqual([["=SUM(#REF!)"]]);
+  });
+
+  test.each(["=A$1", "=$A1", "=SUM(A:A)"])("does not turn %s, but its value", (formula) => {
+    const book = new Book({ Blad: { A1: "1", C1: formula } });
     expect(refusal(() => copy(book, "E5", "C1", "All", false, true))).toBe("NotImplemented");
     copy(book, "E5", "C1", "Values", false, true);
     expect(book.values("E5")).toEqual([[1]]);

@@ -49,7 +49,6 @@ const CATALOGUE = {
     name: "Transpose a range",
     source: `${SNIPPETS}/42-range/range-copyfrom.yaml`,
     covers: "transpose, and the formulas in it",
-    lacking: "transpose relative references",
   },
   moveRange: {
     name: "Move a range",
