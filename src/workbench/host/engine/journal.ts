@@ -18,7 +18,7 @@ export interface Edit {
   readonly sheetId: string;
   readonly zone: Zone;
   /** What was there; known of a single cell. */
-  readonly before?: CellValue;
+  readonly before: CellValue | undefined;
 }
 
 /** Whole rows or columns were added or removed. */
@@ -94,9 +94,10 @@ export class Journal {
 
   constructor(private readonly settled: () => void) {}
 
+  /** The happening becomes the journal's own: many are written down at once, and copies would cost. */
   add(happening: Happening): void {
     const { origin, scene, step } = this;
-    this.list.push({ ...happening, origin, scene, step });
+    this.list.push(Object.assign(happening, { origin, scene, step }));
     if (happening.kind === "edit") this.edited.add(happening);
   }
 

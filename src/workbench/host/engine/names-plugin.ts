@@ -1,6 +1,7 @@
 import { CorePlugin, coreTypes, registries } from "@odoo/o-spreadsheet";
 import type { CommandResult, CoreCommand, NamedRange, Zone } from "@odoo/o-spreadsheet";
-
+import { SET_FACT } from "./facts-plugin";
+import type { Reading } from "./facts-plugin";
 import { engineZone } from "./spans";
 
 /**
@@ -34,8 +35,29 @@ class NamesPlugin extends CorePlugin {
   }
 
   override handle(command: CoreCommand): void {
-    if ((command.type as string) === POINT_NAME) this.point(command as unknown as PointName);
-    else if (command.type === "REMOVE_COLUMNS_ROWS" || command.type === "DELETE_SHEET") this.keep();
+    if ((command.type as string) === POINT_NAME) {
+      return this.point(command as unknown as PointName);
+    }
+    switch (command.type) {
+      case "REMOVE_COLUMNS_ROWS":
+      case "DELETE_SHEET":
+        return this.keep();
+      case "UPDATE_NAMED_RANGE":
+        return this.rename(command.oldRangeName, command.newRangeName);
+      case "DELETE_NAMED_RANGE":
+        return this.rename(command.name);
+    }
+  }
+
+  /** What is kept of a name goes with it when a person renames it, and away when it is deleted. */
+  private rename(from: string, to?: string): void {
+    const facts = (this.getters as unknown as Reading).getExcelFacts("names");
+    const value = facts[from];
+    if (from === to || value === undefined) return;
+    const set = (key: string, fact: unknown) =>
+      this.dispatch(SET_FACT as never, { kind: "names", key, value: fact } as never);
+    set(from, undefined);
+    if (to !== undefined) set(to, value);
   }
 
   /** The engine drops a name whose cells are deleted; Excel keeps it, as #REF!. */

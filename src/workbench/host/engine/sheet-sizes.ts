@@ -49,7 +49,7 @@ function lines(
     quantity: size - reached[dimension],
     [GROWTH]: true,
   };
-  // The engine gives new lines the look of the last one; Excel's blank cells have none.
+  // The engine gives new lines the look and the size of the last one; Excel's blank cells have none.
   const grown =
     dimension === "ROW"
       ? { top: base + 1, bottom: size - 1, left: 0, right: reached.COL - 1 }
@@ -60,7 +60,28 @@ function lines(
     target: [grown],
     [GROWTH]: true,
   };
-  return dressed(getters, sheetId, dimension, base) ? [add, lookless] : [add];
+  const usual = {
+    type: "RESIZE_COLUMNS_ROWS" as const,
+    sheetId,
+    dimension,
+    elements: Array.from({ length: add.quantity }, (_, i) => base + 1 + i),
+    size: null,
+    [GROWTH]: true,
+  };
+  return [
+    add,
+    ...(dressed(getters, sheetId, dimension, base) ? [lookless] : []),
+    ...(sized(getters, sheetId, dimension, base) ? [usual] : []),
+  ];
+}
+
+/** How wide columns of the engine are that nobody sized. */
+const USUAL_WIDTH = 96;
+
+function sized(getters: Getters, sheetId: string, dimension: Dimension, line: number): boolean {
+  return dimension === "ROW"
+    ? getters.getUserRowSize(sheetId, line) !== undefined
+    : getters.getColSize(sheetId, line) !== USUAL_WIDTH;
 }
 
 /** Whether a line has a cell with a look of its own. */

@@ -107,9 +107,9 @@ class WatchPlugin extends CoreViewPlugin {
     const single = zone.bottom === row && zone.right === col;
     // The engine has not calculated yet: this is the value from before, when undoing too.
     const before = single
-      ? { before: excelValue(this.getters.getEvaluatedCell({ sheetId, col, row }).value) }
-      : {};
-    this.add({ kind: "edit", sheetId, zone, ...before });
+      ? excelValue(this.getters.getEvaluatedCell({ sheetId, col, row }).value)
+      : undefined;
+    this.add({ kind: "edit", sheetId, zone, before });
   }
 
   private add(happening: Happening): void {

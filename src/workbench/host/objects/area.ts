@@ -1,5 +1,7 @@
 import type { CellPosition, Getters, Zone } from "@odoo/o-spreadsheet";
 import { LAST_COLUMN, LAST_ROW } from "../engine/address";
+import { ENDS } from "../engine/spans";
+import type { Dimension } from "../engine/spans";
 import type { Context } from "./context";
 
 /** Cells of one worksheet that are looked at, dressed or emptied together: a range, or several at once. */
@@ -57,9 +59,8 @@ export function common<T>(values: Iterable<T>): T | null | undefined {
 }
 
 /** The numbers of rows or columns, each once, in order. */
-export function linesOf(zones: readonly Zone[], dimension: "ROW" | "COL"): number[] {
-  const [from, to] =
-    dimension === "ROW" ? (["top", "bottom"] as const) : (["left", "right"] as const);
+export function linesOf(zones: readonly Zone[], dimension: Dimension): number[] {
+  const [from, to] = ENDS[dimension];
   const lines = new Set<number>();
   for (const zone of zones) for (let i = zone[from]; i <= zone[to]; i++) lines.add(i);
   return [...lines].sort((a, b) => a - b);

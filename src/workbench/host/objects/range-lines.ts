@@ -1,5 +1,6 @@
 import type { Zone } from "@odoo/o-spreadsheet";
 import { LAST_COLUMN, LAST_ROW } from "../engine/address";
+import type { Dimension } from "../engine/spans";
 import { flag } from "../protocol/arguments";
 import { property, readOnly } from "../protocol/members";
 import type { Property } from "../protocol/members";
@@ -7,8 +8,6 @@ import { common, linesOf, zoneOnGrid } from "./area";
 import type { Members } from "./members";
 import type { Range } from "./range";
 import { sizeOf, standardSize } from "./range-sizes";
-
-type Dimension = "ROW" | "COL";
 
 /** The rows and columns of a range: whether they are shown, and where the range lies in points. */
 export const LINES: Members<Range> = {

@@ -1,5 +1,6 @@
 import type { Getters } from "@odoo/o-spreadsheet";
 import { styleAt } from "../engine/cell-style";
+import type { Dimension } from "../engine/spans";
 import { flag, number } from "../protocol/arguments";
 import { invalidArgument } from "../protocol/errors";
 import { property } from "../protocol/members";
@@ -11,8 +12,6 @@ import type { Look } from "./range-look";
 
 /** Sizes are points in Excel and pixels in the engine. */
 export const POINTS_A_PIXEL = 0.75;
-
-type Dimension = "ROW" | "COL";
 
 /** The largest that Excel allows: 409.5 points high, 255 characters wide. */
 const LARGEST = { ROW: 409.5, COL: 1342.5 } as const;

@@ -56,47 +56,50 @@ function isDressed(read: Reading, position: CellPosition): boolean {
   return Boolean(cell?.format) || !isPlain(cell?.style) || read.getCellBorder(position) !== null;
 }
 
+const SIDES = ["top", "bottom", "left", "right"] as const;
+
 /** Grows in every direction, corners too, until blank rows, blank columns or the edges of the sheet are around it. */
 function surroundingRegion(range: Range): Range {
-  const { read } = range.context.engine;
+  const { context, sheetId } = range;
+  const { read } = context.engine;
   let zone = range.zone;
-  for (;;) {
-    const grown = grow(zone);
-    if (!grown) return range.on(zone);
-    zone = grown;
+  for (let before: Zone | undefined; before !== zone;) {
+    before = zone;
+    for (const side of SIDES) {
+      while (holdsAny(beside(zone, side))) {
+        zone = { ...zone, [side]: zone[side] + OUTWARDS[side] };
+      }
+    }
   }
+  return range.on(zone);
 
-  function grow({ top, left, bottom, right }: Zone): Zone | undefined {
-    const around = {
-      top: Math.max(top - 1, 0),
-      left: Math.max(left - 1, 0),
-      bottom: Math.min(bottom + 1, LAST_ROW),
-      right: Math.min(right + 1, LAST_COLUMN),
-    };
-    const ring = [
-      { ...around, bottom: top - 1 },
-      { ...around, top: bottom + 1 },
-      { ...around, right: left - 1 },
-      { ...around, left: right + 1 },
-    ];
-    const [above, below, before, after] = ring.map(holdsAny);
-    if (!above && !below && !before && !after) return undefined;
-    return {
-      top: above ? around.top : top,
-      bottom: below ? around.bottom : bottom,
-      left: before ? around.left : left,
-      right: after ? around.right : right,
-    };
-  }
-
-  function holdsAny(zone: Zone): boolean {
-    if (zone.top > zone.bottom || zone.left > zone.right) return false;
-    const onGrid = zoneOnGrid(read, range.sheetId, zone);
-    if (!onGrid) return false;
-    const area = { context: range.context, sheetId: range.sheetId, zones: [onGrid] };
-    for (const position of positionsIn(read, area)) {
+  function holdsAny(line: Zone): boolean {
+    const onGrid = zoneOnGrid(read, sheetId, line);
+    for (const position of onGrid ? positionsIn(read, { context, sheetId, zones: [onGrid] }) : []) {
       if (holdsSomething(read, position)) return true;
     }
     return false;
+  }
+}
+
+const OUTWARDS = { top: -1, bottom: 1, left: -1, right: 1 } as const;
+
+/** The line of cells along a side of a zone, corners included; it has none at the edge of the sheet. */
+function beside({ top, left, bottom, right }: Zone, side: (typeof SIDES)[number]): Zone {
+  const around = {
+    top: Math.max(top - 1, 0),
+    left: Math.max(left - 1, 0),
+    bottom: Math.min(bottom + 1, LAST_ROW),
+    right: Math.min(right + 1, LAST_COLUMN),
+  };
+  switch (side) {
+    case "top":
+      return { ...around, bottom: top - 1 };
+    case "bottom":
+      return { ...around, top: bottom + 1 };
+    case "left":
+      return { ...around, right: left - 1 };
+    case "right":
+      return { ...around, left: right + 1 };
   }
 }

@@ -1,5 +1,6 @@
 /** protocol, not Excel: custom functions and calculation through the unmodified office.js in a browser. */
 import type { Browser } from "playwright-core";
+import { REQUIREMENTS } from "../../../../src/workbench/host";
 import { launch, run } from "./harness";
 import type { Running } from "./harness";
 import type { Page } from "./page-entry";
@@ -348,5 +349,18 @@ test("a page that is loaded anew is asked everything again", async () => {
 });
 
 test("nothing went wrong", () => {
+  expect(running.complaints).toEqual([]);
+});
+
+test("a host that promises newer custom functions gets results in the shorter shape", async () => {
+  const sheet = { ...data.sheets[0]!, cells: { A1: "=PROEF.NU(1)", A2: '=PROEF.FOUT("gooi")' } };
+  const requirements = { ...REQUIREMENTS, CustomFunctions: "1.7" };
+  const options = { data: { sheets: [sheet] }, functions: FUNCTIONS };
+  running = await run(browser, ADDIN, options, { requirements });
+  await shows("A1:A2", [[1], ["#N/A"]]);
+  const methods = await running.page.evaluate(() =>
+    (window as unknown as { page: Page }).page.log.flatMap((batch) => batch.methods)
+  );
+  expect(methods).toContain("SetInvocationArrayResults");
   expect(running.complaints).toEqual([]);
 });

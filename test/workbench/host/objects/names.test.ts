@@ -74,6 +74,21 @@ describe("a name for cells", () => {
     expect(book.get(name("Invoer"))).toMatchObject({ Comment: "", Visible: true });
   });
 
+  test("keeps its comment when a person renames it, and loses it when a person deletes it", () => {
+    const book = sheets();
+    add(book, "Invoer", range("A1"), "uitleg");
+    const ranges = [{ _sheetId: "sheet1", _zone: { top: 1, bottom: 1, left: 0, right: 0 } }];
+    dispatch(book, "UPDATE_NAMED_RANGE", {
+      oldRangeName: "Invoer",
+      newRangeName: "Anders",
+      ranges,
+    });
+    expect(book.get(name("Anders"))).toMatchObject({ Value: "Blad!$A$2", Comment: "uitleg" });
+    dispatch(book, "DELETE_NAMED_RANGE", { name: "Anders" });
+    dispatch(book, "CREATE_NAMED_RANGE", { name: "Anders", ranges });
+    expect(book.get(name("Anders"), "comment")).toBe("");
+  });
+
   test("is deleted, and comes back when that is undone", () => {
     const book = sheets();
     add(book, "Invoer", range("A1"));

@@ -152,6 +152,14 @@ test("dressing beyond the sheet makes it larger", () => {
   });
 });
 
+test("rows and columns that are added have the usual size, whatever the last ones had", () => {
+  const book = new Book();
+  book.set(format("Z100"), "ColumnWidth", 150).set(format("Z100"), "RowHeight", 60);
+  book.put("AB101", [[1]]);
+  expect(book.get(format("AB101"))).toMatchObject({ ColumnWidth: 72, RowHeight: 17.25 });
+  expect(book.get(format("Z100"))).toMatchObject({ ColumnWidth: 150, RowHeight: 60 });
+});
+
 test("looks are saved with the workbook, also what the grid does not draw", () => {
   const book = new Book();
   book

@@ -7,14 +7,20 @@ beforeAll(() => {
   jest.spyOn(console, "debug").mockImplementation(() => undefined);
 });
 
-const CELLS = {
-  ...{ A1: "Post", B1: "Bedrag" },
-  ...{ A2: "steen", B2: "340" },
-  ...{ A3: "Glas", B3: "80" },
-  ...{ A4: "Hout", B4: "1200" },
-  ...{ A5: "glas", B5: "35" },
-  ...{ A6: "buiten de tabel", B6: "1" },
-};
+const ROWS = [
+  ["Post", "Bedrag"],
+  ["steen", "340"],
+  ["Glas", "80"],
+  ["Hout", "1200"],
+  ["glas", "35"],
+  ["buiten de tabel", "1"],
+] as const;
+const CELLS = Object.fromEntries(
+  ROWS.flatMap(([item, amount], i) => [
+    [`A${i + 1}`, item],
+    [`B${i + 1}`, amount],
+  ])
+);
 
 function setUp(): ExcelHost {
   const host = hostOn({ Blad: CELLS });

@@ -205,6 +205,14 @@ test("a query as JSON gives all names as office.js has them", () => {
   expect(ask(4, "title")).toBeNull();
 });
 
+test("the words for no property at all are passed over, and yet the items are there", () => {
+  const { run } = setUp();
+  expect(valueOf(run(select(3, "no-properties-needed")))).toEqual({ Title: "Noot" });
+  const items = [{ Title: "Aap" }, { Title: "Noot" }, { Title: "Mies" }];
+  expect(valueOf(run(select(2, "NoPropertiesNeeded")))).toEqual({ _Items: items });
+  expect(run(select(3, "somethingElse")).Error?.Code).toBe("ApiNotFound");
+});
+
 test("a trace that was reached is given back: office.js waits for it", () => {
   const { run } = setUp();
   expect(run({ ActionType: 5 }, select(3, "pages")).TraceIds).toEqual([0]);

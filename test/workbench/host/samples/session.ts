@@ -42,7 +42,7 @@ const NAMESPACE = "PROEF";
 
 /** The stage of all samples: one page, where each gets a workbook and an add-in of its own. */
 export class Stage {
-  /** Given back after a sample that went well; after another one, the next is played on a new page. */
+  /** Given back after a sample that went as it should; after another, the next is played on a new page. */
   private running: Running | undefined;
 
   constructor(private readonly browser: Browser) {}
