@@ -17,7 +17,7 @@ export const INTRODUCTION: readonly (string | readonly string[])[] = [
 
 /** Known differences from Excel, one a line. */
 export const DIFFERENCES: readonly string[] = [
-  "Formulas: no structured references, `LET`, `LAMBDA`, `A1#`, `@` or `SORTBY`; `IF` calculates all its branches, so a custom function in a branch that is not taken is called too. A formula that the engine cannot read is refused.",
+  "Formulas: no structured references, `LET`, `LAMBDA`, `A1#`, `@` or `SORTBY`. A formula that the engine cannot read is refused.",
   "Function names are English in every language; decimal comma, semicolon, formats and the texts of errors are Dutch.",
   "Names: a worksheet's own name, and a name that stands for a formula, are known to office.js but not to formulas.",
   "Names of worksheets cannot have an apostrophe.",
@@ -25,6 +25,7 @@ export const DIFFERENCES: readonly string[] = [
   "One batch of office.js can be several steps of undo: whatever is found by reading in between ends a step.",
   "Tables grow when something is written right below or beside them, also by an add-in; whole columns cannot be a table.",
   "Number formats read back as they were written; fractions are shown as decimal numbers, and the grid (not `text`) shows English month names and no colours.",
+  "While a call is on its way its cell shows `#BUSY!`, which `IFERROR` takes for an error.",
   "Charts: the kinds that the engine draws; one range of categories for all series; a series whose cells are deleted disappears.",
   "The engine's undo becomes slow after more than a thousand undone steps; a workbook that is opened again starts anew.",
   "Passwords of protection are kept readably in the workbook: it is a workbench.",
