@@ -243,8 +243,5 @@ function refusalOf({ type, reasons }: Exclude<Refusal["cause"], HostError>): Hos
       "The worksheet is protected: unprotect it before changing its cells."
     );
   }
-  return new HostError(
-    "InvalidArgument",
-    `The workbook refuses ${type}: ${reasons.join(", ")}`
-  );
+  return new HostError("InvalidArgument", `The workbook refuses ${type}: ${reasons.join(", ")}`);
 }
