@@ -7,14 +7,12 @@ import { manyRuns } from "./many-runs";
 import { workbook } from "./workbook";
 
 const model = heerlenModel();
-const groups: readonly (() => readonly Figure[] | Promise<readonly Figure[]>)[] = [
+const groups: readonly (() => readonly Figure[])[] = [
   () => againstDirect(model),
   () => manyRuns(model),
   workbook,
   excelHost,
 ];
-void (async () => {
-  for (const figures of groups) {
-    for (const figure of await figures()) console.log(JSON.stringify(figure));
-  }
-})();
+for (const figures of groups) {
+  for (const figure of figures()) console.log(JSON.stringify(figure));
+}

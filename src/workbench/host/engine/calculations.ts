@@ -28,11 +28,11 @@ export class Calculations {
   /** Called for each formula, in the midst of a calculation. */
   note(position: CellPosition): void {
     if (!this.watching) return;
-    const cells = this.noted.get(position.sheetId) ?? new Map<number, CellPosition>();
-    this.noted.set(
-      position.sheetId,
-      cells.set(position.row * COLUMNS + position.col, { ...position })
-    );
+    const { sheetId, col, row } = position;
+    let cells = this.noted.get(sheetId);
+    if (!cells) this.noted.set(sheetId, (cells = new Map<number, CellPosition>()));
+    const key = row * COLUMNS + col;
+    if (!cells.has(key)) cells.set(key, { sheetId, col, row });
   }
 
   /**
@@ -52,13 +52,16 @@ export class Calculations {
         return changed ? [position] : [];
       });
     }
-    const positions = [...noted.values()].flatMap((cells) => [...cells.values()]);
-    return positions.filter((position) => {
-      const cell = read.getCell(position);
-      if (!cell?.isFormula) return false;
-      values.set(cell.id, read.getEvaluatedCell(position).value);
-      return true;
-    });
+    const positions: CellPosition[] = [];
+    for (const cells of noted.values()) {
+      for (const position of cells.values()) {
+        const cell = read.getCell(position);
+        if (!cell?.isFormula) continue;
+        values.set(cell.id, read.getEvaluatedCell(position).value);
+        positions.push(position);
+      }
+    }
+    return positions;
   }
 }
 
