@@ -26,7 +26,7 @@ export interface ParameterMetadata {
   readonly repeating?: boolean;
 }
 
-export interface FunctionOptions {
+interface FunctionOptions {
   readonly stream?: boolean;
   readonly cancelable?: boolean;
   readonly volatile?: boolean;

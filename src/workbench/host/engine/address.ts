@@ -9,7 +9,7 @@ export const LAST_COLUMN = 16_383;
 export const WHOLE_SHEET: Zone = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
 /** An address with or without its sheet: `'Mijn blad'!A1:B2`. */
-export interface SheetAddress {
+interface SheetAddress {
   readonly sheet: string | undefined;
   readonly zone: Zone;
 }

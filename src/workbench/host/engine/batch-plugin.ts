@@ -1,4 +1,4 @@
-import { UIPlugin, registries } from "@odoo/o-spreadsheet";
+import { UIPlugin } from "@odoo/o-spreadsheet";
 import type { Command } from "@odoo/o-spreadsheet";
 import { HostError } from "../protocol/errors";
 import { REENTER, isReentry } from "./evaluation-plugin";
@@ -13,7 +13,7 @@ export const BATCH = "EXCEL_BATCH";
 const HARMLESS = new Set(["NoChanges", "ValuesNotChanged", "UnchangedSheetName"]);
 
 /** Carries out commands in order and stops at the first that is refused. */
-class BatchPlugin extends UIPlugin {
+export class BatchPlugin extends UIPlugin {
   private readonly hooks: Hooks | undefined;
 
   constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
@@ -42,15 +42,13 @@ class BatchPlugin extends UIPlugin {
         if (!result.isSuccessful) this.hooks?.unchanged(each as Command);
       }
     } catch (error) {
+      // Thrown on, it would leave the engine in the midst of a command: nothing would be calculated from then on.
       if (error instanceof HostError) return error;
-      throw error;
+      return new HostError(
+        "GeneralException",
+        String(error instanceof Error ? error.stack : error)
+      );
     }
     return undefined;
   }
-}
-
-/** The engine's registries are global: registered once, for every Model made afterwards. */
-export function registerBatchPlugin(): void {
-  const registry = registries.featurePluginRegistry;
-  if (!registry.contains("excel_batch")) registry.add("excel_batch", BatchPlugin);
 }

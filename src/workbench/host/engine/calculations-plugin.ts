@@ -6,7 +6,7 @@ import { hooksOf } from "./hooks";
 import type { Hooks } from "./hooks";
 
 /** Asks, after each calculation of the engine, what was calculated. */
-class CalculationPlugin extends CoreViewPlugin {
+export class CalculationPlugin extends CoreViewPlugin {
   private readonly hooks: Hooks | undefined;
   private everything = false;
 
@@ -38,7 +38,7 @@ type Context = EvalContext & { [CURRENT]?: CellPosition | undefined };
  * itself. But it tells each formula's functions which cell they stand in, on a context that inherits from the table
  * of functions: an accessor there sees every formula, at no more than the cost of what is calculated.
  */
-function listen(): void {
+export function listenToCalculations(): void {
   const { mapping } = registries.functionRegistry;
   if (Object.hasOwn(mapping, NAME)) return;
   Object.defineProperty(mapping, NAME, {
@@ -54,12 +54,4 @@ function listen(): void {
       if (!held) hooks.calculations.note(position);
     },
   });
-}
-
-export function registerCalculations(): void {
-  listen();
-  const registry = registries.coreViewsPluginRegistry;
-  if (!registry.contains("excel_calculations")) {
-    registry.add("excel_calculations", CalculationPlugin);
-  }
 }

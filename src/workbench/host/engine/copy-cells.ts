@@ -4,7 +4,7 @@ import type { Reading } from "./facts-plugin";
 import type { Write } from "./hooks";
 import { mergesIn, unmerged } from "./merged";
 import { positionsOf } from "./move-cells";
-import { isWithin } from "./spans";
+import { heightOf, isWithin, widthOf } from "./spans";
 import { displaced, tilesOf } from "./tiles";
 import { transposedFormula } from "./transposed";
 
@@ -34,8 +34,8 @@ export function copied(read: Reading, copying: Copying): Write[] {
 
 function sourceOf({ from, to, transpose }: Copying, { row, col }: CellPosition): CellPosition {
   const { sheetId, zone } = from;
-  const height = zone.bottom - zone.top + 1;
-  const width = zone.right - zone.left + 1;
+  const height = heightOf(zone);
+  const width = widthOf(zone);
   const down = row - to.zone.top;
   const across = col - to.zone.left;
   return transpose

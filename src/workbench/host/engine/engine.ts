@@ -1,40 +1,26 @@
 import { LocalTransportService, Model } from "@odoo/o-spreadsheet";
 import type { Command, DispatchResult, TransportService, Zone } from "@odoo/o-spreadsheet";
-import { HostError } from "../protocol/errors";
-import { BATCH, registerBatchPlugin } from "./batch-plugin";
+import { BATCH } from "./batch-plugin";
 import { Calculations } from "./calculations";
-import { registerCalculations } from "./calculations-plugin";
-import { registerCharts } from "./charts/register";
-import { REENTER, isReentry, registerEvaluationPlugin } from "./evaluation-plugin";
-import { SET_FACT, registerFactsPlugin } from "./facts-plugin";
+import { REENTER, isReentry } from "./evaluation-plugin";
+import { SET_FACT } from "./facts-plugin";
 import type { FactKind, Reading } from "./facts-plugin";
-import { registerFilter } from "./filter-function";
-import { registerTextFunction } from "./formula-text";
-import { registerFarReferences } from "./far-references";
-import { registerGrowthPlugin } from "./growth-plugin";
 import { asCustom } from "./hooks";
 import type { Calls, Hooks, Plan, Refusal, Write } from "./hooks";
 import { Journal } from "./journal";
 import type { Changes, Origin } from "./journal";
-import { registerKeptPlugin } from "./kept-plugin";
 import type { KeepingGetters, Kept } from "./kept-plugin";
 import { LOCALES } from "./locales";
 import type { LocaleCode } from "./locales";
-import { SHEET_LOCKED, WORKBOOK_LOCKED, registerLockPlugin } from "./lock-plugin";
-import { registerNamesPlugin } from "./names-plugin";
+import { registerPlugins } from "./plugins";
 import { polyfill } from "./polyfill";
 import { Recalculation } from "./recalculation";
+import { errorOf } from "./refusals";
 import { growth } from "./sheet-sizes";
 import { DocumentSettings } from "./settings";
-import { registerShiftPlugin } from "./shift-plugin";
-import { registerTableHeaders } from "./table-headers";
-import { registerTablesPlugin } from "./tables-plugin";
 import { WatchedTransport } from "./transport";
-import { registerValidationPlugin } from "./validation-plugin";
-import { registerErrors } from "./values";
-import { registerWatchPlugin } from "./watch-plugin";
 
-export interface EngineOptions {
+interface EngineOptions {
   /** A workbook of the engine; left out, an empty one. */
   readonly data?: object;
   /** How this computer reads and types; left out, as in the Netherlands. */
@@ -74,25 +60,7 @@ export class Engine {
 
   constructor({ data = {}, locale = "nl-NL", transport, settled, calls }: EngineOptions = {}) {
     polyfill();
-    registerBatchPlugin();
-    registerFactsPlugin();
-    registerLockPlugin();
-    registerNamesPlugin();
-    registerValidationPlugin();
-    registerKeptPlugin();
-    registerTablesPlugin();
-    registerTableHeaders();
-    registerShiftPlugin();
-    registerCalculations();
-    // After all others: it closes the book on what a command did.
-    registerWatchPlugin();
-    registerCharts();
-    registerEvaluationPlugin();
-    registerGrowthPlugin();
-    registerFarReferences();
-    registerErrors();
-    registerTextFunction();
-    registerFilter();
+    registerPlugins();
     this.locale = locale;
     this.journal = new Journal(() => settled?.());
     this.hooks = {
@@ -176,9 +144,8 @@ export class Engine {
     this.hooks.batch = [];
     const [first] = refusals;
     if (!first) return;
-    const { index, cause } = first;
-    const error = cause instanceof HostError ? cause : refusalOf(cause);
-    error.actionIndex = put[index]!.actionIndex;
+    const error = errorOf(first);
+    error.actionIndex = put[first.index]!.actionIndex;
     throw error;
   }
 
@@ -228,20 +195,4 @@ export class Engine {
 function withLocale(data: object, locale: LocaleCode): object {
   const { settings } = data as { settings?: object };
   return { ...data, settings: { ...settings, locale: LOCALES[locale] } };
-}
-
-function refusalOf({ type, reasons }: Exclude<Refusal["cause"], HostError>): HostError {
-  if (reasons.includes(WORKBOOK_LOCKED)) {
-    return new HostError(
-      "AccessDenied",
-      "The workbook is protected: unprotect it before changing its sheets."
-    );
-  }
-  if (reasons.includes(SHEET_LOCKED)) {
-    return new HostError(
-      "AccessDenied",
-      "The worksheet is protected: unprotect it before changing its cells."
-    );
-  }
-  return new HostError("InvalidArgument", `The workbook refuses ${type}: ${reasons.join(", ")}`);
 }

@@ -19,7 +19,7 @@ import { GROWTH } from "./watch-plugin";
 /** A formula is entered that is the same as before; the engine takes that for nothing. */
 export const REENTER = "EXCEL_REENTER";
 
-export interface Reenter extends CellPosition {
+interface Reenter extends CellPosition {
   readonly type: typeof REENTER;
 }
 
@@ -43,9 +43,10 @@ type EngineEvaluationClass = (new (config: Config) => EngineEvaluation) & {
   readonly getters: readonly string[];
 };
 
-const KEY = "evaluation";
+/** What the engine calls its evaluation. */
+export const EVALUATION = "evaluation";
 const EngineEvaluation = registries.coreViewsPluginRegistry.get(
-  KEY
+  EVALUATION
 ) as unknown as EngineEvaluationClass;
 
 /**
@@ -53,7 +54,7 @@ const EngineEvaluation = registries.coreViewsPluginRegistry.get(
  * and formulas that are entered again. Where calculation is manual the engine goes on calculating behind the
  * scenes, on literal cells and lines that move; what its formulas show is held, and they call nothing.
  */
-class Evaluation extends EngineEvaluation {
+export class Evaluation extends EngineEvaluation {
   static override getters = [...EngineEvaluation.getters, "isCalculationPending"];
   private readonly hooks: Hooks | undefined;
   private held: HeldValues | undefined;
@@ -194,8 +195,4 @@ function changesCells(command: Command | Reenter): boolean {
     invalidateEvaluationCommands.has(command.type as never) ||
     invalidateDependenciesCommands.has(command.type as never)
   );
-}
-
-export function registerEvaluationPlugin(): void {
-  registries.coreViewsPluginRegistry.replace(KEY, Evaluation);
 }

@@ -1,4 +1,4 @@
-import { CompiledFormula, CorePlugin, coreTypes, helpers, registries } from "@odoo/o-spreadsheet";
+import { CompiledFormula, CorePlugin, helpers } from "@odoo/o-spreadsheet";
 import type {
   CoreCommand,
   Getters,
@@ -35,7 +35,7 @@ export interface SetFact {
 const WITH_FORMULAS = ["names", "validation"] as const;
 const FORMULAS = new Set(["formula", "formula1", "formula2", "source"]);
 
-class FactsPlugin extends CorePlugin<{ facts: Facts }> {
+export class FactsPlugin extends CorePlugin<{ facts: Facts }> {
   static override getters = ["getExcelFacts"];
   readonly facts: Facts = {};
 
@@ -89,13 +89,4 @@ function withFormulas(fact: unknown, change: (formula: string) => string): unkno
     return [key, isFormula ? change(value) : withFormulas(value, change)] as const;
   });
   return Object.fromEntries(entries);
-}
-
-export function registerFactsPlugin(): void {
-  const registry = registries.corePluginRegistry;
-  if (registry.contains("excel_facts")) return;
-  coreTypes.add(SET_FACT as never);
-  // Asked for when what came before it is undone.
-  registries.inverseCommandRegistry.add(SET_FACT, (command) => [command]);
-  registry.add("excel_facts", FactsPlugin);
 }

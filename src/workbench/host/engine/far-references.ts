@@ -1,4 +1,4 @@
-import { UIPlugin, registries } from "@odoo/o-spreadsheet";
+import { UIPlugin } from "@odoo/o-spreadsheet";
 import type { Command, Range } from "@odoo/o-spreadsheet";
 import { adaptReferences, bounded } from "./references";
 import { ENDS } from "./spans";
@@ -10,7 +10,7 @@ type AddLines = Extract<Command, { type: "ADD_COLUMNS_ROWS" }>;
  * A formula may name cells beyond the end of the engine's sheet. When the sheet grows, the engine takes that for
  * lines inserted before those cells, and shifts what names them; here it is put back.
  */
-class FarReferences extends UIPlugin {
+export class FarReferences extends UIPlugin {
   override handle(command: Command): void {
     if (command.type !== "ADD_COLUMNS_ROWS" || !this.isGrowth(command)) return;
     const adapted = adaptReferences(this.getters as never, (range) => this.putBack(range, command));
@@ -40,12 +40,5 @@ class FarReferences extends UIPlugin {
       [start]: zone[start] < size ? zone[start] : zone[start] - quantity,
       [end]: zone[end] - quantity,
     });
-  }
-}
-
-export function registerFarReferences(): void {
-  const registry = registries.featurePluginRegistry;
-  if (!registry.contains("excel_far_references")) {
-    registry.add("excel_far_references", FarReferences);
   }
 }

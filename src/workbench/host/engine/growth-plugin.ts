@@ -1,11 +1,11 @@
-import { CoreViewPlugin, registries } from "@odoo/o-spreadsheet";
+import { CoreViewPlugin } from "@odoo/o-spreadsheet";
 import type { Command } from "@odoo/o-spreadsheet";
 import { hooksOf } from "./hooks";
 import type { Hooks } from "./hooks";
 import { GROWTH } from "./watch-plugin";
 
 /** Sees that what a person undid was but the growth of a sheet, of which Excel knows nothing. */
-class GrowthPlugin extends CoreViewPlugin {
+export class GrowthPlugin extends CoreViewPlugin {
   private readonly hooks: Hooks | undefined;
   private asked = false;
 
@@ -23,9 +23,4 @@ class GrowthPlugin extends CoreViewPlugin {
     this.hooks.growthUndone = this.asked && command.commands.every((each) => GROWTH in each);
     this.asked = false;
   }
-}
-
-export function registerGrowthPlugin(): void {
-  const registry = registries.coreViewsPluginRegistry;
-  if (!registry.contains("excel_growth")) registry.add("excel_growth", GrowthPlugin);
 }

@@ -1,4 +1,5 @@
 import type { CellPosition, EvaluatedCell, Getters, Zone } from "@odoo/o-spreadsheet";
+import { heightOf, widthOf } from "./spans";
 
 const COLUMNS = 16_384;
 
@@ -90,8 +91,8 @@ function gridOf(evaluated: Evaluated, position: CellPosition): EvaluatedCell[][]
   const { sheetId } = position;
   const spill = evaluated.spill(position);
   if (!spill) return [[evaluated.cell(position)]];
-  return Array.from({ length: spill.right - spill.left + 1 }, (_, i) =>
-    Array.from({ length: spill.bottom - spill.top + 1 }, (__, j) =>
+  return Array.from({ length: widthOf(spill) }, (_, i) =>
+    Array.from({ length: heightOf(spill) }, (__, j) =>
       evaluated.cell({ sheetId, col: spill.left + i, row: spill.top + j })
     )
   );

@@ -1,4 +1,4 @@
-import { CorePlugin, helpers, registries } from "@odoo/o-spreadsheet";
+import { CorePlugin, helpers } from "@odoo/o-spreadsheet";
 import type { WorkbookData } from "@odoo/o-spreadsheet";
 
 /**
@@ -15,7 +15,7 @@ export interface KeepingGetters {
   getKept(): Kept;
 }
 
-class KeptPlugin extends CorePlugin {
+export class KeptPlugin extends CorePlugin {
   static override getters = ["getKept"];
   private readonly kept: Kept = { settings: {} };
 
@@ -30,9 +30,4 @@ class KeptPlugin extends CorePlugin {
   override export(data: WorkbookData): void {
     (data as { excelKept?: Kept }).excelKept = helpers.deepCopy(this.kept);
   }
-}
-
-export function registerKeptPlugin(): void {
-  const registry = registries.corePluginRegistry;
-  if (!registry.contains("excel_kept")) registry.add("excel_kept", KeptPlugin);
 }

@@ -1,4 +1,4 @@
-import { UIPlugin, helpers, registries } from "@odoo/o-spreadsheet";
+import { UIPlugin, helpers } from "@odoo/o-spreadsheet";
 import type { Command, CommandResult, Zone } from "@odoo/o-spreadsheet";
 import type { CellStyle } from "./cell-style";
 import type { Reading } from "./facts-plugin";
@@ -74,7 +74,7 @@ const LINES = {
  * Keeps people and add-ins from changing what is protected. The engine locks whole sheets; Excel leaves cells open
  * that were unlocked before. What is undone, or comes from a co-author, was allowed when it was done.
  */
-class LockPlugin extends UIPlugin {
+export class LockPlugin extends UIPlugin {
   override allowDispatch(command: Command): CommandResult {
     const read = this.getters as unknown as Reading;
     const facts = read.getExcelFacts("protection");
@@ -145,9 +145,4 @@ function sheetsOf(command: Command, read: Reading): string[] {
   const named = "sheetId" in command ? command.sheetId : read.tryGetActiveSheetId();
   const target = "targetSheetId" in command ? [command.targetSheetId] : [];
   return named === undefined ? target : [named, ...target];
-}
-
-export function registerLockPlugin(): void {
-  const registry = registries.featurePluginRegistry;
-  if (!registry.contains("excel_lock")) registry.add("excel_lock", LockPlugin);
 }

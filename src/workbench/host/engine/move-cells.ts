@@ -2,7 +2,7 @@ import type { CellPosition, Command, Zone } from "@odoo/o-spreadsheet";
 import type { Reading } from "./facts-plugin";
 
 /** A cell as it is put elsewhere. */
-export interface CellCopy {
+interface CellCopy {
   readonly position: CellPosition;
   /** Undefined where there is nothing in the cell. */
   readonly content: string | undefined;
@@ -18,7 +18,7 @@ export function* positionsOf(sheetId: string, zone: Zone): Generator<CellPositio
 }
 
 /** What is in a cell and how it looks; the formula as it would stand on another sheet. */
-export function copyOf(read: Reading, position: CellPosition, sheetId: string): CellCopy {
+function copyOf(read: Reading, position: CellPosition, sheetId: string): CellCopy {
   const cell = read.getCell(position);
   const border = read.getCellBorder(position);
   const content = cell?.isFormula

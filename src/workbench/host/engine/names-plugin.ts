@@ -1,4 +1,4 @@
-import { CorePlugin, coreTypes, registries } from "@odoo/o-spreadsheet";
+import { CorePlugin } from "@odoo/o-spreadsheet";
 import type { CommandResult, CoreCommand, NamedRange, Zone } from "@odoo/o-spreadsheet";
 import { SET_FACT } from "./facts-plugin";
 import type { Reading } from "./facts-plugin";
@@ -25,7 +25,7 @@ export function isBroken({ range }: NamedRange): boolean {
 }
 
 /** Names that stand for cells, as Excel keeps them. */
-class NamesPlugin extends CorePlugin {
+export class NamesPlugin extends CorePlugin {
   private before: readonly NamedRange[] = [];
 
   /** Ranges are adapted before any plugin's beforeHandle: this is the last moment to see the names as they were. */
@@ -73,13 +73,4 @@ class NamesPlugin extends CorePlugin {
     if (held === undefined) this.dispatch("CREATE_NAMED_RANGE", { name, ranges });
     else this.dispatch("UPDATE_NAMED_RANGE", { oldRangeName: held, newRangeName: held, ranges });
   }
-}
-
-export function registerNamesPlugin(): void {
-  const registry = registries.corePluginRegistry;
-  if (registry.contains("excel_names")) return;
-  coreTypes.add(POINT_NAME as never);
-  // Asked for when what came before it is undone.
-  registries.inverseCommandRegistry.add(POINT_NAME, (command) => [command]);
-  registry.add("excel_names", NamesPlugin);
 }

@@ -16,7 +16,7 @@ export const ALLOWANCES = [
 ] as const;
 export type Allowance = (typeof ALLOWANCES)[number];
 
-export type SelectionMode = "Normal" | "Unlocked" | "None";
+type SelectionMode = "Normal" | "Unlocked" | "None";
 
 export type SheetOptions = Readonly<Record<Allowance, boolean>> & {
   readonly selectionMode: SelectionMode;

@@ -5,7 +5,7 @@ import { positionsOf } from "./move-cells";
 import { ENDS } from "./spans";
 import type { Dimension } from "./spans";
 
-export interface Rearrangement {
+interface Rearrangement {
   readonly sheetId: string;
   readonly zone: Zone;
   readonly dimension: Dimension;

@@ -9,7 +9,7 @@ import { adaptReferences, bounded } from "./references";
 import type { Adaptation } from "./references";
 import { growth } from "./sheet-sizes";
 import { SHIFT, SHIFT_END } from "./shift-plugin";
-import { ACROSS, ENDS, isBetween, isWithin, lengthOf } from "./spans";
+import { ACROSS, ENDS, cellZone, isBetween, isWithin, lengthOf } from "./spans";
 import type { Dimension } from "./spans";
 import { foreseenTables, placedTables } from "./table-stretch";
 
@@ -57,8 +57,7 @@ function room(read: Reading, { sheetId, zone, dimension }: CellShift): Iterable<
   const [, end] = ENDS[dimension];
   let last = zone[end];
   for (const { id } of read.getCells(sheetId)) {
-    const { row, col } = read.getCellPosition(id);
-    const cell = { top: row, bottom: row, left: col, right: col };
+    const cell = cellZone(read.getCellPosition(id));
     if (isBetween(cell, zone, ACROSS[dimension])) last = Math.max(last, cell[end]);
   }
   return growth(read, sheetId, { ...zone, [end]: last + lengthOf(zone, dimension) });

@@ -1,4 +1,4 @@
-import { UIPlugin, coreTypes, registries } from "@odoo/o-spreadsheet";
+import { UIPlugin } from "@odoo/o-spreadsheet";
 import type { Command, Zone } from "@odoo/o-spreadsheet";
 
 /**
@@ -29,7 +29,7 @@ const IN_GRID: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** Puts the two around what a person does in the grid. */
-class ShiftPlugin extends UIPlugin {
+export class ShiftPlugin extends UIPlugin {
   override beforeHandle(command: Command): void {
     const removed = IN_GRID.get(command.type);
     if (removed === undefined) return;
@@ -54,15 +54,4 @@ class ShiftPlugin extends UIPlugin {
 interface InsertOrDelete {
   readonly zone: Zone;
   readonly shiftDimension: "COL" | "ROW";
-}
-
-export function registerShiftPlugin(): void {
-  const registry = registries.featurePluginRegistry;
-  if (registry.contains("excel_shift")) return;
-  for (const type of [SHIFT, SHIFT_END]) {
-    coreTypes.add(type as never);
-    // Asked for when what came before it is undone.
-    registries.inverseCommandRegistry.add(type, (command) => [command]);
-  }
-  registry.add("excel_shift", ShiftPlugin);
 }

@@ -8,6 +8,17 @@ export const ENDS = { ROW: ["top", "bottom"], COL: ["left", "right"] } as const;
 
 export const ACROSS = { ROW: "COL", COL: "ROW" } as const;
 
+export function cellZone({ col, row }: { readonly col: number; readonly row: number }): Zone {
+  return { left: col, right: col, top: row, bottom: row };
+}
+
+export function isCell({ top, left, bottom, right }: Zone): boolean {
+  return top === bottom && left === right;
+}
+
+export const heightOf = ({ top, bottom }: Zone): number => bottom - top + 1;
+export const widthOf = ({ left, right }: Zone): number => right - left + 1;
+
 export function lengthOf(zone: Zone, dimension: Dimension): number {
   const [start, end] = ENDS[dimension];
   return zone[end] - zone[start] + 1;
@@ -31,6 +42,17 @@ export function intersectionOf(a: Zone, b: Zone): Zone | undefined {
     right: Math.min(a.right, b.right),
   };
   return zone.top <= zone.bottom && zone.left <= zone.right ? zone : undefined;
+}
+
+/** Lines that follow on each other, by the first and the last of them. */
+export function runsOf(lines: Iterable<number>): [first: number, last: number][] {
+  const runs: [number, number][] = [];
+  for (const line of [...lines].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run?.[1] === line - 1) run[1] = line;
+    else runs.push([line, line]);
+  }
+  return runs;
 }
 
 /** Whole rows and columns are as long as a sheet can be in Excel; in the engine they have no end. */

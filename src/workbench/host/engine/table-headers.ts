@@ -1,4 +1,4 @@
-import { UIPlugin, helpers, registries } from "@odoo/o-spreadsheet";
+import { UIPlugin, helpers } from "@odoo/o-spreadsheet";
 import type { CellPosition, Command, CoreCommand, StaticTable, Zone } from "@odoo/o-spreadsheet";
 import type { Reading } from "./facts-plugin";
 import { show } from "./formats/show";
@@ -6,6 +6,7 @@ import { localeOf } from "./locales";
 import { numberFormatOf } from "./number-formats";
 import { SHIFT, SHIFT_END } from "./shift-plugin";
 import type { Shift, ShiftEnd } from "./shift-plugin";
+import { cellZone, widthOf } from "./spans";
 import { WORDS, tablesOn } from "./table-identity";
 import { excelValue, literalValue, textContent } from "./values";
 
@@ -48,7 +49,7 @@ export function headerText(read: Reading, position: CellPosition): string {
 }
 
 export function headerTexts(read: Reading, { range: { sheetId, zone } }: StaticTable): string[] {
-  return Array.from({ length: zone.right - zone.left + 1 }, (_, i) =>
+  return Array.from({ length: widthOf(zone) }, (_, i) =>
     headerText(read, { sheetId, col: zone.left + i, row: zone.top })
   );
 }
@@ -61,7 +62,7 @@ const WITH_OTHERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Puts the headers right at this computer, as a part of what was done; co-authors receive both. */
-class TableHeadersPlugin extends UIPlugin {
+export class TableHeadersPlugin extends UIPlugin {
   private inside = 0;
 
   private get read(): Reading {
@@ -88,8 +89,7 @@ class TableHeadersPlugin extends UIPlugin {
       case "UPDATE_CELL":
       case "CLEAR_CELL": {
         if (command.type === "UPDATE_CELL" && command.content === undefined) return;
-        const { sheetId, col, row } = command;
-        return this.check(sheetId, [{ left: col, right: col, top: row, bottom: row }]);
+        return this.check(command.sheetId, [cellZone(command)]);
       }
       case "CLEAR_CELLS":
       case "DELETE_CONTENT":
@@ -135,9 +135,4 @@ class TableHeadersPlugin extends UIPlugin {
       this.dispatch("UPDATE_CELL", { ...position, content: textContent(name) });
     });
   }
-}
-
-export function registerTableHeaders(): void {
-  const registry = registries.featurePluginRegistry;
-  if (!registry.contains("excel_headers")) registry.add("excel_headers", TableHeadersPlugin);
 }

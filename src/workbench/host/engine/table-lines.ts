@@ -5,7 +5,7 @@ import { checkShift, dressed, shiftCells } from "./shift-cells";
 import type { CellShift } from "./shift-cells";
 import { deleteLines, insertLines } from "./shift-lines";
 import { SHIFT, SHIFT_END } from "./shift-plugin";
-import { ACROSS, ENDS, isBetween } from "./spans";
+import { ACROSS, ENDS, cellZone, isBetween } from "./spans";
 
 /**
  * Inserts or deletes lines of a table, as wide as it is. Where nothing stands beside them, whole rows or columns of
@@ -35,9 +35,6 @@ function isAlone(read: Reading, { sheetId, zone, dimension }: CellShift): boolea
   return !(
     read.getCoreTables(sheetId).some(({ range }) => isBeside(range.zone)) ||
     read.getMerges(sheetId).some(isBeside) ||
-    read.getCells(sheetId).some(({ id }) => {
-      const { col, row } = read.getCellPosition(id);
-      return isBeside({ left: col, right: col, top: row, bottom: row });
-    })
+    read.getCells(sheetId).some(({ id }) => isBeside(cellZone(read.getCellPosition(id))))
   );
 }

@@ -5,7 +5,7 @@ import type { Adaptation } from "./references";
 import { isWithin } from "./spans";
 
 /** Where each table of a sheet will lie, by the engine's id; those that will be gone are left out. */
-export type TablePlaces = ReadonlyMap<string, Zone>;
+type TablePlaces = ReadonlyMap<string, Zone>;
 
 /**
  * Foresees where tables come to lie when cells are shifted: they become longer or shorter as references to them do,

@@ -1,4 +1,4 @@
-import { CorePlugin, registries } from "@odoo/o-spreadsheet";
+import { CorePlugin } from "@odoo/o-spreadsheet";
 import type { CoreCommand, CoreTable, WorkbookData } from "@odoo/o-spreadsheet";
 import { allTables, nextLegacyId } from "./table-identity";
 import type { NamedConfig, TableIdentity } from "./table-identity";
@@ -7,7 +7,7 @@ import type { NamedConfig, TableIdentity } from "./table-identity";
  * Gives each table an identity: those that a person makes or copies in the grid, and those of a sheet that is
  * copied. Everybody's engine comes to the same one, since it depends on the workbook alone.
  */
-class TablesPlugin extends CorePlugin {
+export class TablesPlugin extends CorePlugin {
   private before: readonly CoreTable[] = [];
 
   override beforeHandle(command: CoreCommand): void {
@@ -65,9 +65,4 @@ class TablesPlugin extends CorePlugin {
     for (let i = 2; names.has(name.toLowerCase()); i++) name = `${wanted}_${i}`;
     return { ...original, id, legacyId, name };
   }
-}
-
-export function registerTablesPlugin(): void {
-  const registry = registries.corePluginRegistry;
-  if (!registry.contains("excel_tables")) registry.add("excel_tables", TablesPlugin);
 }

@@ -1,4 +1,5 @@
 import type { Zone } from "@odoo/o-spreadsheet";
+import { heightOf, widthOf } from "./spans";
 
 /** A source, and where it is put, once or side by side. */
 export interface Placement {
@@ -13,8 +14,8 @@ export interface Offset {
 }
 
 export function tilesOf({ from, to }: Placement): Offset[] {
-  const height = from.zone.bottom - from.zone.top + 1;
-  const width = from.zone.right - from.zone.left + 1;
+  const height = heightOf(from.zone);
+  const width = widthOf(from.zone);
   const offsets: Offset[] = [];
   for (let row = to.zone.top; row <= to.zone.bottom; row += height) {
     for (let col = to.zone.left; col <= to.zone.right; col += width) {

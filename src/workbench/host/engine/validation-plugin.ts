@@ -1,4 +1,4 @@
-import { CorePlugin, helpers, registries } from "@odoo/o-spreadsheet";
+import { CorePlugin, helpers } from "@odoo/o-spreadsheet";
 import type { CoreCommand } from "@odoo/o-spreadsheet";
 import type { Reading } from "./facts-plugin";
 import { criterionOf } from "./validation";
@@ -14,7 +14,7 @@ const MOVING: ReadonlySet<string> = new Set([
 ]);
 
 /** The engine forgets to follow the cells that a list of allowed values lies in, and those that are gone. */
-class ValidationPlugin extends CorePlugin {
+export class ValidationPlugin extends CorePlugin {
   override handle(command: CoreCommand): void {
     if (!MOVING.has(command.type)) return;
     const facts = (this.getters as unknown as Reading).getExcelFacts("validation");
@@ -32,9 +32,4 @@ class ValidationPlugin extends CorePlugin {
       }
     }
   }
-}
-
-export function registerValidationPlugin(): void {
-  const registry = registries.corePluginRegistry;
-  if (!registry.contains("excel_validation")) registry.add("excel_validation", ValidationPlugin);
 }

@@ -50,7 +50,7 @@ export interface Validation {
   readonly ignoreBlanks: boolean;
 }
 
-export type RuleKind = keyof ExcelRule;
+type RuleKind = keyof ExcelRule;
 
 export function kindOf(rule: ExcelRule): RuleKind | undefined {
   return (Object.keys(rule) as RuleKind[])[0];

@@ -1,10 +1,11 @@
-import { CoreViewPlugin, registries } from "@odoo/o-spreadsheet";
+import { CoreViewPlugin } from "@odoo/o-spreadsheet";
 import type { Command, CoreCommand, Zone } from "@odoo/o-spreadsheet";
 import { hooksOf } from "./hooks";
 import { Inventory } from "./inventory";
 import type { Happening, Journal, LineChange } from "./journal";
 import { SHIFT, SHIFT_END } from "./shift-plugin";
 import type { Shift, ShiftEnd } from "./shift-plugin";
+import { cellZone, isCell, runsOf } from "./spans";
 import { excelValue } from "./values";
 
 /** Marks the growth of a sheet, which is no change in Excel: its sheets are always as large as they can be. */
@@ -25,7 +26,7 @@ const WITH_OTHERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Writes in the journal what is edited, added and removed, by whatever way. */
-class WatchPlugin extends CoreViewPlugin {
+export class WatchPlugin extends CoreViewPlugin {
   private readonly journal: Journal | undefined;
   private readonly inventory = new Inventory();
   /** How many commands are under way of which the journal has been told. */
@@ -104,9 +105,8 @@ class WatchPlugin extends CoreViewPlugin {
 
   private tellEdit(sheetId: string, zone: Zone): void {
     const { left: col, top: row } = zone;
-    const single = zone.bottom === row && zone.right === col;
     // The engine has not calculated yet: this is the value from before, when undoing too.
-    const before = single
+    const before = isCell(zone)
       ? excelValue(this.getters.getEvaluatedCell({ sheetId, col, row }).value)
       : undefined;
     this.add({ kind: "edit", sheetId, zone, before });
@@ -121,23 +121,4 @@ class WatchPlugin extends CoreViewPlugin {
       ? this.getters.getNumberRows(sheetId)
       : this.getters.getNumberCols(sheetId);
   }
-}
-
-function cellZone({ col, row }: { col: number; row: number }): Zone {
-  return { left: col, right: col, top: row, bottom: row };
-}
-
-function runsOf(lines: readonly number[]): LineChange["runs"] {
-  const runs: [number, number][] = [];
-  for (const line of [...lines].sort((a, b) => a - b)) {
-    const last = runs.at(-1);
-    if (last?.[1] === line - 1) last[1] = line;
-    else runs.push([line, line]);
-  }
-  return runs;
-}
-
-export function registerWatchPlugin(): void {
-  const registry = registries.coreViewsPluginRegistry;
-  if (!registry.contains("excel_watch")) registry.add("excel_watch", WatchPlugin);
 }

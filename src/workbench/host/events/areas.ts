@@ -1,6 +1,7 @@
 import type { Zone } from "@odoo/o-spreadsheet";
 import { formatZone } from "../engine/address";
 import type { Position } from "../engine/journal";
+import { intersectionOf, isCell, runsOf } from "../engine/spans";
 
 /** Cells as few blocks as a simple pass finds: runs within columns, equal runs joined over columns. */
 export function zonesOf(cells: Iterable<Pick<Position, "col" | "row">>): Zone[] {
@@ -14,7 +15,7 @@ export function zonesOf(cells: Iterable<Pick<Position, "col" | "row">>): Zone[] 
   let last = -2;
   for (const [col, rows] of [...columns].sort(([a], [b]) => a - b)) {
     const next = new Map<string, Zone>();
-    for (const { top, bottom } of runs(rows)) {
+    for (const [top, bottom] of runsOf(rows)) {
       const key = `${top}:${bottom}`;
       const joined = col === last + 1 ? open.get(key) : undefined;
       if (joined) joined.right = col;
@@ -28,41 +29,18 @@ export function zonesOf(cells: Iterable<Pick<Position, "col" | "row">>): Zone[] 
   return done;
 }
 
-function runs(rows: ReadonlySet<number>): { top: number; bottom: number }[] {
-  const found: { top: number; bottom: number }[] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = found.at(-1);
-    if (last?.bottom === row - 1) last.bottom = row;
-    else found.push({ top: row, bottom: row });
-  }
-  return found;
-}
-
 /** Blocks and cells together: cells within a block are left out, the others are joined. */
 export function joined(zones: readonly Zone[]): Zone[] {
   const blocks = zones.filter((zone) => !isCell(zone));
   const cells = zones
-    .filter((zone) => isCell(zone) && !blocks.some((block) => intersection(block, zone)))
+    .filter((zone) => isCell(zone) && !blocks.some((block) => intersectionOf(block, zone)))
     .map(({ left: col, top: row }) => ({ col, row }));
   return [...blocks, ...zonesOf(cells)];
 }
 
-export const isCell = ({ top, left, bottom, right }: Zone): boolean =>
-  top === bottom && left === right;
-
-export function intersection(a: Zone, b: Zone): Zone | undefined {
-  const zone = {
-    top: Math.max(a.top, b.top),
-    left: Math.max(a.left, b.left),
-    bottom: Math.min(a.bottom, b.bottom),
-    right: Math.min(a.right, b.right),
-  };
-  return zone.top <= zone.bottom && zone.left <= zone.right ? zone : undefined;
-}
-
 /** What of some blocks lies within another one. */
 export function within(zones: readonly Zone[], bounds: Zone): Zone[] {
-  return zones.flatMap((zone) => intersection(zone, bounds) ?? []);
+  return zones.flatMap((zone) => intersectionOf(zone, bounds) ?? []);
 }
 
 /** As an event of Excel gives it: `A1:B3,D4`. */

@@ -1,7 +1,8 @@
 import type { Zone } from "@odoo/o-spreadsheet";
 import type { Change, Edit, Origin, Scene } from "../engine/journal";
+import { isCell } from "../engine/spans";
 import type { CellValue } from "../engine/values";
-import { isCell, joined } from "./areas";
+import { joined } from "./areas";
 
 /** All that one action edited on a sheet: one event. */
 export interface Edits {
@@ -14,7 +15,7 @@ export interface Edits {
   readonly before: CellValue | undefined;
 }
 
-export type Gathered = Edits | Exclude<Change, Edit>;
+type Gathered = Edits | Exclude<Change, Edit>;
 
 /** Changes in order, with the edits of an action taken together. */
 export function gathered(changes: readonly Change[]): Gathered[] {

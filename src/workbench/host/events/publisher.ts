@@ -12,7 +12,7 @@ import type { Telling } from "./telling";
 import { tellCalculated, tellChanged, tellSheet, tellShown } from "./worksheet-events";
 
 /** What add-ins are to be told. */
-export interface News {
+interface News {
   readonly entries: readonly Entry[];
   /** Other cells are selected, or another sheet shown: office.js hears of that in a way of its own. */
   readonly selected: boolean;

@@ -4,13 +4,13 @@ import { Category } from "../protocol/wire";
 import type { Entry } from "../protocol/wire";
 
 /** An object that events are raised for: a worksheet, a table, or the collection of them. */
-export interface EventSource extends HostObject {
+interface EventSource extends HostObject {
   readonly subscriptions: Subscriptions;
   readonly eventTarget: string;
 }
 
 /** What depends on who listens. */
-export interface SubscriptionHooks {
+interface SubscriptionHooks {
   /** What happened so far is told to those who listened then. */
   readonly changing: () => void;
   readonly changed: () => void;

@@ -1,8 +1,9 @@
 import type { Zone } from "@odoo/o-spreadsheet";
 import type { TableState } from "../engine/inventory";
 import type { Change, TableChange } from "../engine/journal";
+import { isCell } from "../engine/spans";
 import { allTables } from "../engine/table-identity";
-import { address, isCell, within } from "./areas";
+import { address, within } from "./areas";
 import { changeMessage, source } from "./change-messages";
 import type { CellChange } from "./change-messages";
 import { EventType, WORKBOOK_TARGET } from "./event-types";

@@ -1,6 +1,6 @@
 import type { CellPosition, Getters, Zone } from "@odoo/o-spreadsheet";
 import { LAST_COLUMN, LAST_ROW } from "../engine/address";
-import { ENDS } from "../engine/spans";
+import { ENDS, heightOf, widthOf } from "../engine/spans";
 import type { Dimension } from "../engine/spans";
 import type { Context } from "./context";
 
@@ -71,9 +71,6 @@ const MOST = 2 ** 31 - 1;
 
 /** How many cells there are; -1 where there are too many for Excel to count. */
 export function cellCount(zones: readonly Zone[]): number {
-  const count = zones.reduce(
-    (sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1),
-    0
-  );
+  const count = zones.reduce((sum, zone) => sum + heightOf(zone) * widthOf(zone), 0);
   return count > MOST ? -1 : count;
 }

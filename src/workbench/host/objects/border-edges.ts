@@ -16,7 +16,7 @@ export const EDGES = [
 ] as const;
 export type Edge = (typeof EDGES)[number];
 
-export type Side = "top" | "bottom" | "left" | "right";
+type Side = "top" | "bottom" | "left" | "right";
 
 const OPPOSITE = { top: "bottom", bottom: "top", left: "right", right: "left" } as const;
 

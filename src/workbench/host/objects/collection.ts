@@ -4,10 +4,7 @@ import { method, orNull, readOnly } from "../protocol/members";
 import type { HostCollection, HostObject, Method, Property } from "../protocol/members";
 
 /** The item with this key, or the refusal that Excel gives. */
-export function itemOf<T extends HostObject>(
-  collection: HostCollection<T>,
-  key: string | number
-): T {
+function itemOf<T extends HostObject>(collection: HostCollection<T>, key: string | number): T {
   const item = collection.find(key);
   if (!item) throw itemNotFound(`${collection.type.name} has no item "${key}"`);
   return item;

@@ -31,6 +31,11 @@ export abstract class ExcelCollection<T extends HostObject> extends HostCollecti
   }
 }
 
+/** Whether a worksheet was deleted. Does not make writes that wait be carried out. */
+export function sheetGone({ engine }: Context, sheetId: string): boolean {
+  return engine.model.getters.tryGetSheet(sheetId) === undefined;
+}
+
 /** An id that nobody else has had, not even an object whose creation was undone. */
 export function newId({ engine }: Context): string {
   return engine.model.uuidGenerator.uuidv4();

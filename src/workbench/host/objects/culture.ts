@@ -7,19 +7,19 @@ import type { Context } from "./context";
 import type { Members } from "./members";
 
 /** How the computer writes numbers and dates: what it is set to, whatever workbook is open. */
-export class CultureInfo extends ExcelObject {
+class CultureInfo extends ExcelObject {
   override get type(): ObjectType {
     return CULTURE_INFO;
   }
 }
 
-export class NumberFormatInfo extends ExcelObject {
+class NumberFormatInfo extends ExcelObject {
   override get type(): ObjectType {
     return NUMBER_FORMAT_INFO;
   }
 }
 
-export class DatetimeFormatInfo extends ExcelObject {
+class DatetimeFormatInfo extends ExcelObject {
   override get type(): ObjectType {
     return DATETIME_FORMAT_INFO;
   }

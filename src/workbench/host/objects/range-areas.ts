@@ -9,7 +9,7 @@ import { cellCount } from "./area";
 import { CLEARED, clear } from "./clear";
 import type { Cleared } from "./clear";
 import { collectionMembers } from "./collection";
-import { ExcelCollection, ExcelObject } from "./context";
+import { ExcelCollection, ExcelObject, sheetGone } from "./context";
 import type { Context } from "./context";
 import { DataValidation } from "./data-validation";
 import { Range } from "./range";
@@ -31,6 +31,10 @@ export class RangeAreas extends ExcelObject {
     return RANGE_AREAS;
   }
 
+  override isGone(): boolean {
+    return sheetGone(this.context, this.sheetId);
+  }
+
   get areas(): Range[] {
     return this.zones.map((zone) => new Range(this.context, this.sheetId, zone));
   }
@@ -41,7 +45,7 @@ export class RangeAreas extends ExcelObject {
 }
 
 /** The blocks one by one. */
-export class RangeCollection extends ExcelCollection<Range> {
+class RangeCollection extends ExcelCollection<Range> {
   constructor(readonly of: RangeAreas) {
     super(of.context);
   }

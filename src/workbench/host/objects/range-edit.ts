@@ -4,7 +4,7 @@ import { unmerged } from "../engine/merged";
 import { checkShift, shiftCells } from "../engine/shift-cells";
 import type { CellShift } from "../engine/shift-cells";
 import { deleteLines, insertLines } from "../engine/shift-lines";
-import { ENDS } from "../engine/spans";
+import { ENDS, heightOf } from "../engine/spans";
 import type { Dimension } from "../engine/spans";
 import { flag, oneOf, optional } from "../protocol/arguments";
 import { HostError, invalidArgument } from "../protocol/errors";
@@ -86,8 +86,7 @@ function merge(range: Range, across = false): void {
 }
 
 function rowsOf(zone: Zone): Zone[] {
-  const count = zone.bottom - zone.top + 1;
-  return Array.from({ length: count }, (_, i) => ({
+  return Array.from({ length: heightOf(zone) }, (_, i) => ({
     ...zone,
     top: zone.top + i,
     bottom: zone.top + i,

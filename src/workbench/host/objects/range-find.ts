@@ -2,6 +2,7 @@ import type { CellPosition } from "@odoo/o-spreadsheet";
 import { WHOLE_SHEET } from "../engine/address";
 import { putCells } from "../engine/put-cells";
 import type { Put } from "../engine/put-cells";
+import { cellZone } from "../engine/spans";
 import { text } from "../protocol/arguments";
 import { itemNotFound } from "../protocol/errors";
 import { method, orNull } from "../protocol/members";
@@ -46,8 +47,7 @@ function find(range: Range, wanted: string, criteria: Criteria): Range {
       : row > top || (row === top && col > left);
   const first = (single ? cells.find(isAfter) : undefined) ?? cells[0];
   if (!first) throw itemNotFound(`"${wanted}" is not in the range`);
-  const { row, col } = first;
-  return range.on({ top: row, bottom: row, left: col, right: col });
+  return range.on(cellZone(first));
 }
 
 /** The number of places where the text was replaced; what comes out is read as if it were typed. */

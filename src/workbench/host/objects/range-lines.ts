@@ -7,7 +7,7 @@ import type { Property } from "../protocol/members";
 import { common, linesOf, zoneOnGrid } from "./area";
 import type { Members } from "./members";
 import type { Range } from "./range";
-import { sizeOf, standardSize } from "./range-sizes";
+import { startOf } from "./range-sizes";
 
 /** The rows and columns of a range: whether they are shown, and where the range lies in points. */
 export const LINES: Members<Range> = {
@@ -76,11 +76,6 @@ function room({ top, left, bottom, right }: Zone): Zone {
   };
 }
 
-/** The points from the edge of the sheet to the start of a line. */
 function start({ context, sheetId }: Range, dimension: Dimension, line: number): number {
-  const { read } = context.engine;
-  const count = read.getNumberHeaders(sheetId, dimension);
-  let points = 0;
-  for (let i = 0; i < Math.min(line, count); i++) points += sizeOf(read, sheetId, dimension, i);
-  return points + Math.max(line - count, 0) * standardSize(dimension);
+  return startOf(context.engine.read, sheetId, dimension, line);
 }

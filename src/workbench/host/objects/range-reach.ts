@@ -2,6 +2,7 @@ import { helpers } from "@odoo/o-spreadsheet";
 import type { CellPosition, Zone } from "@odoo/o-spreadsheet";
 import { LAST_COLUMN, LAST_ROW, parseAddress } from "../engine/address";
 import type { Reading } from "../engine/facts-plugin";
+import { cellZone, isCell } from "../engine/spans";
 import { either, instance, oneOf, optional, text } from "../protocol/arguments";
 import { invalidArgument } from "../protocol/errors";
 import { method } from "../protocol/members";
@@ -73,19 +74,11 @@ function edge(range: Range, to: Direction, from: Cell): Zone {
   return cellZone(next ?? here);
 }
 
-const cellZone = ({ row, col }: CellPosition): Zone => ({
-  top: row,
-  bottom: row,
-  left: col,
-  right: col,
-});
-
 function activeCell(range: Range, from: Cell): CellPosition {
   const { sheetId } = range;
   if (from === undefined) return { sheetId, row: range.zone.top, col: range.zone.left };
   const zone = typeof from === "string" ? parseAddress(from).zone : from.zone;
-  const single = zone.top === zone.bottom && zone.left === zone.right;
-  if (!single || !helpers.isInside(zone.left, zone.top, range.zone)) {
+  if (!isCell(zone) || !helpers.isInside(zone.left, zone.top, range.zone)) {
     throw invalidArgument("the active cell must be a cell of the range");
   }
   return { sheetId, row: zone.top, col: zone.left };

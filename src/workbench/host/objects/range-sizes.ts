@@ -11,7 +11,7 @@ import { textAt } from "./range-cells";
 import type { Look } from "./range-look";
 
 /** Sizes are points in Excel and pixels in the engine. */
-export const POINTS_A_PIXEL = 0.75;
+const POINTS_A_PIXEL = 0.75;
 
 /** The largest that Excel allows: 409.5 points high, 255 characters wide. */
 const LARGEST = { ROW: 409.5, COL: 1342.5 } as const;
@@ -32,6 +32,19 @@ export const SIZES: Readonly<Record<string, Property<Look>>> = {
 export function sizeOf(read: Getters, sheetId: string, dimension: Dimension, line: number): number {
   if (line >= read.getNumberHeaders(sheetId, dimension)) return standardSize(dimension);
   return read.getHeaderSize(sheetId, dimension, line) * POINTS_A_PIXEL;
+}
+
+/** The points from the edge of the sheet to where a line begins. */
+export function startOf(
+  read: Getters,
+  sheetId: string,
+  dimension: Dimension,
+  line: number
+): number {
+  const count = read.getNumberHeaders(sheetId, dimension);
+  let points = 0;
+  for (let i = 0; i < Math.min(line, count); i++) points += sizeOf(read, sheetId, dimension, i);
+  return points + Math.max(line - count, 0) * standardSize(dimension);
 }
 
 /** What the engine gives a line that nobody sized. */

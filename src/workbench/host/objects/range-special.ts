@@ -62,7 +62,7 @@ export const SPECIAL: Members<Range> = {
 
 type Test = (read: Reading, position: CellPosition) => boolean;
 
-export function specialCells(area: Area, kind: Kind, values: Values = "All"): RangeAreas {
+function specialCells(area: Area, kind: Kind, values: Values = "All"): RangeAreas {
   const { context, sheetId } = area;
   const { read } = context.engine;
   const test = testFor(kind, values);

@@ -1,4 +1,5 @@
 import type { CellPosition } from "@odoo/o-spreadsheet";
+import { cellZone } from "../engine/spans";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { method, orNull } from "../protocol/members";
 import type { Members } from "./members";
@@ -33,6 +34,5 @@ function spillingTo(range: Range): Range {
 function spillParent(range: Range): Range {
   const parent = range.context.engine.read.getArrayFormulaSpreadingOn(onlyCell(range));
   if (!parent) throw itemNotFound("no formula spills into the cell");
-  const { row, col } = parent;
-  return range.on({ top: row, bottom: row, left: col, right: col });
+  return range.on(cellZone(parent));
 }

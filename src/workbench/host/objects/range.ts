@@ -1,9 +1,10 @@
 import type { CellPosition, Zone } from "@odoo/o-spreadsheet";
 import { WHOLE_SHEET, formatZone, onSheet, quoteSheet } from "../engine/address";
+import { heightOf, widthOf } from "../engine/spans";
 import { HostError } from "../protocol/errors";
 import { navigation, objectType } from "../protocol/members";
 import type { ObjectType } from "../protocol/members";
-import { ExcelObject } from "./context";
+import { ExcelObject, sheetGone } from "./context";
 import type { Context } from "./context";
 import { BEYOND_CELLS } from "./range-beyond-cells";
 import { CALCULATION_MEMBERS } from "./range-calculation";
@@ -30,6 +31,10 @@ export class Range extends ExcelObject {
     return RANGE;
   }
 
+  override isGone(): boolean {
+    return sheetGone(this.context, this.sheetId);
+  }
+
   /** As an area of one block. */
   get zones(): readonly Zone[] {
     return [this.zone];
@@ -40,11 +45,11 @@ export class Range extends ExcelObject {
   }
 
   get rows(): number {
-    return this.zone.bottom - this.zone.top + 1;
+    return heightOf(this.zone);
   }
 
   get columns(): number {
-    return this.zone.right - this.zone.left + 1;
+    return widthOf(this.zone);
   }
 
   /** Whole rows, whole columns or the whole sheet: cells are not read or written one by one then. */

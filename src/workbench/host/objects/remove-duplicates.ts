@@ -1,4 +1,5 @@
 import { rearranged } from "../engine/rearrange";
+import { heightOf } from "../engine/spans";
 import { flag, integer, list } from "../protocol/arguments";
 import { invalidArgument } from "../protocol/errors";
 import { method, objectType, readOnly } from "../protocol/members";
@@ -49,7 +50,7 @@ function removeDuplicates(
     if (!seen.has(key)) order.push(row);
     seen.add(key);
   }
-  const removed = zone.bottom - zone.top + 1 - order.length;
+  const removed = heightOf(zone) - order.length;
   if (removed > 0) {
     engine.plan((now) => rearranged(now, { sheetId, zone, dimension: "ROW", order }));
   }

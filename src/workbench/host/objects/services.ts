@@ -13,7 +13,7 @@ import {
 import type { CloseNotice } from "./services-runtime";
 
 /** What the services of Office beside the workbook act on. */
-export interface ServiceParts {
+interface ServiceParts {
   readonly kept: Kept;
   readonly pane: Pane;
   readonly closeNotice: CloseNotice;

@@ -11,7 +11,7 @@ export interface SortField {
 }
 
 /** Compares two lines by the values that their fields have in them. */
-export type CompareLines = (a: readonly CellValue[], b: readonly CellValue[]) => number;
+type CompareLines = (a: readonly CellValue[], b: readonly CellValue[]) => number;
 
 /** Numbers come before texts, then logical values and errors. Blank cells come last, either way. */
 const RANKS = { number: 0, text: 1, boolean: 2, error: 3, blank: 4 } as const;

@@ -1,5 +1,6 @@
 import type { Zone } from "@odoo/o-spreadsheet";
 import type { Reading } from "../engine/facts-plugin";
+import { widthOf } from "../engine/spans";
 import { findTable } from "../engine/table-identity";
 import type { HeldTable } from "../engine/table-identity";
 import { textContent } from "../engine/values";
@@ -13,7 +14,7 @@ import { sameName } from "./collection";
 import { ColumnFilter } from "./column-filter";
 import { ExcelObject } from "./context";
 import { Range } from "./range";
-import { altered, columnNames, shapeOf, widthOf } from "./table-shape";
+import { altered, columnNames, shapeOf } from "./table-shape";
 import type { Shape } from "./table-shape";
 import type { Table } from "./table";
 

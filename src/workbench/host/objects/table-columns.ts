@@ -1,5 +1,6 @@
 import { localeOf } from "../engine/locales";
 import { putCells } from "../engine/put-cells";
+import { heightOf } from "../engine/spans";
 import { properHeaders } from "../engine/table-headers";
 import { WORDS, findTable } from "../engine/table-identity";
 import type { HeldTable } from "../engine/table-identity";
@@ -12,7 +13,7 @@ import { collectionMembers, sameName } from "./collection";
 import { ExcelCollection } from "./context";
 import { TableColumn, columnIds, named } from "./table-column";
 import { gridOf, place, putsOf } from "./table-grid";
-import { altered, columnNames, heightOf, shapeOf } from "./table-shape";
+import { altered, columnNames, shapeOf } from "./table-shape";
 import type { Table } from "./table";
 
 /** The columns of a table, in order. */

@@ -5,6 +5,7 @@ import type { Reading } from "../engine/facts-plugin";
 import type { Write } from "../engine/hooks";
 import { adaptReferences } from "../engine/references";
 import { growth } from "../engine/sheet-sizes";
+import { heightOf } from "../engine/spans";
 import type { HeldTable } from "../engine/table-identity";
 import { either, instance, text } from "../protocol/arguments";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
@@ -13,7 +14,7 @@ import type { Method } from "../protocol/members";
 import type { Members } from "./members";
 import { Range } from "./range";
 import { refuseOverlap } from "./table-overlap";
-import { altered, following, heightOf, shapeOf } from "./table-shape";
+import { altered, following, shapeOf } from "./table-shape";
 import type { Shape } from "./table-shape";
 import type { Table } from "./table";
 

@@ -1,4 +1,5 @@
 import { putCells } from "../engine/put-cells";
+import { widthOf } from "../engine/spans";
 import { anything, optional } from "../protocol/arguments";
 import { invalidArgument } from "../protocol/errors";
 import { method, objectType } from "../protocol/members";
@@ -8,7 +9,7 @@ import { ExcelCollection } from "./context";
 import { gridOf, place, putsOf } from "./table-grid";
 import { insertRows } from "./table-new-rows";
 import { TableRow } from "./table-row";
-import { rowCount, shapeOf, widthOf } from "./table-shape";
+import { rowCount, shapeOf } from "./table-shape";
 import type { Table } from "./table";
 
 /** The rows of a table's body, in order. */

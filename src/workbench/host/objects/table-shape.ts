@@ -3,6 +3,7 @@ import type { Reading } from "../engine/facts-plugin";
 import type { Write } from "../engine/hooks";
 import { bounded } from "../engine/references";
 import type { Adaptation } from "../engine/references";
+import { heightOf } from "../engine/spans";
 import { headerTexts } from "../engine/table-headers";
 import type { HeldTable, NamedConfig, TableIdentity } from "../engine/table-identity";
 
@@ -25,9 +26,6 @@ export function shapeOf({ table: { range, config } }: HeldTable): Shape {
   };
   return { whole, header, body, totals };
 }
-
-export const heightOf = ({ top, bottom }: Zone): number => bottom - top + 1;
-export const widthOf = ({ left, right }: Zone): number => right - left + 1;
 
 /** A table without rows keeps a blank one, where the first is to be entered. */
 export function rowCount(read: Reading, held: HeldTable): number {
@@ -53,7 +51,7 @@ export function columnNames(read: Reading, { table, hidden }: HeldTable): readon
   return table.config.numberOfHeaders > 0 ? headerTexts(read, table) : (hidden?.columns ?? []);
 }
 
-export interface Alteration {
+interface Alteration {
   readonly zone?: Zone;
   readonly config?: Partial<NamedConfig>;
   readonly name?: string;

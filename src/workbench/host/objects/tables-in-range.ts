@@ -12,7 +12,7 @@ import { Table } from "./table";
 import { tableOf } from "./tables";
 
 /** The tables that lie in a range, or touch it: from the top down, and from the left. */
-export class TablesInRange extends ExcelCollection<Table> {
+class TablesInRange extends ExcelCollection<Table> {
   constructor(
     readonly range: Range,
     readonly whole: boolean

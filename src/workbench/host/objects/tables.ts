@@ -1,3 +1,4 @@
+import { heightOf } from "../engine/spans";
 import type { NamedConfig } from "../engine/table-identity";
 import { WORDS, allTables, nextLegacyId, tablesOn } from "../engine/table-identity";
 import { growth } from "../engine/sheet-sizes";
@@ -17,7 +18,6 @@ import { Table } from "./table";
 import { isFree } from "./table-headings";
 import { isTaken } from "./table-name";
 import { refuseOverlap } from "./table-overlap";
-import { heightOf } from "./table-shape";
 
 /** The tables of the workbook, or of one worksheet. */
 export class Tables extends ExcelCollection<Table> {

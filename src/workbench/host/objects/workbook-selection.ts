@@ -1,4 +1,4 @@
-import { excelZone } from "../engine/spans";
+import { cellZone, excelZone } from "../engine/spans";
 import { HostError } from "../protocol/errors";
 import { method } from "../protocol/members";
 import type { Context } from "./context";
@@ -36,6 +36,6 @@ function selectedRanges(context: Context): RangeAreas {
 }
 
 function activeCell(context: Context): Range {
-  const { sheetId, col, row } = context.engine.read.getActivePosition();
-  return new Range(context, sheetId, { top: row, bottom: row, left: col, right: col });
+  const position = context.engine.read.getActivePosition();
+  return new Range(context, position.sheetId, cellZone(position));
 }

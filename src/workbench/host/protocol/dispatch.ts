@@ -15,7 +15,7 @@ import { ActionType, ObjectPathType } from "./wire";
 import type { Action, ActionResult, Answer, ArgumentInfo, ErrorInfo, Request } from "./wire";
 
 /** What the dispatcher asks of the host that it stands before. */
-export interface Roots {
+interface Roots {
   /** The object that paths start from; `service` is the customData of the message. */
   global(service: string): HostObject;
   /** An object made by name, such as the one that announces custom functions. */
@@ -187,7 +187,7 @@ class Batch {
 
   private reference(name: string): HostObject {
     const object = this.references.get(name);
-    if (object) return object;
+    if (object && !object.isGone()) return object;
     throw new HostError(
       "InvalidReference",
       "This reference is not valid for the current operation."

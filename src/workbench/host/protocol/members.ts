@@ -28,6 +28,11 @@ export abstract class HostObject {
 
   abstract get type(): ObjectType;
 
+  /** Kept over batches, it may stand on something that was deleted in between. */
+  isGone(): boolean {
+    return false;
+  }
+
   /** What office.js must know to find the object again: its id, or its name. */
   identity(): Readonly<Record<string, unknown>> {
     return {};
@@ -43,7 +48,7 @@ export abstract class HostCollection<T extends HostObject = HostObject> extends 
 }
 
 /** What is not there, where it was asked for with `…OrNullObject`; everything below it is null too. */
-export class NullObject extends HostObject {
+class NullObject extends HostObject {
   override get type(): ObjectType {
     return { name: "NullObject", properties: {}, methods: {} };
   }

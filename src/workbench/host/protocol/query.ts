@@ -6,8 +6,8 @@ import type { QueryInfo, RecursiveQueryInfo } from "./wire";
 type Value = Record<string, unknown>;
 
 /** Names of the wire are Pascal-case, those of office.js camel-case; members are declared as office.js names them. */
-export const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
-export const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** Where a member is, as office.js shows it in the debug information of an error. */
 export const locate = (object: HostObject, name: string): string =>

@@ -2,7 +2,7 @@ import { ManifestError } from "./xml";
 import type { XmlElement } from "./xml";
 
 export const APP = "http://schemas.microsoft.com/office/appforoffice/1.1";
-export const OVERRIDES = "http://schemas.microsoft.com/office/taskpaneappversionoverrides";
+const OVERRIDES = "http://schemas.microsoft.com/office/taskpaneappversionoverrides";
 const BASIC = "http://schemas.microsoft.com/office/officeappbasictypes/1.0";
 
 /** What the schema of overrides takes from that of basic types. */

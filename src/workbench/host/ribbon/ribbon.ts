@@ -3,7 +3,7 @@ import { HostError } from "../protocol/errors";
 import type { Action, Button, Control, Tab } from "./controls";
 
 /** The page in which an add-in runs its commands. */
-export interface CommandRuntime {
+interface CommandRuntime {
   /** Runs a command; `Ribbon.completed` is told when the add-in says that it is done. */
   run(invocation: string, name: string, event: string): void;
 }

@@ -1,6 +1,7 @@
 /** protocol, not Excel: what functions are called with. */
 import type { FunctionMetadata } from "../../../../src/workbench/host/calls/metadata";
-import { anything, matrix, number, open, quiet } from "./played-addin";
+import { quiet } from "../support/quiet";
+import { anything, matrix, number, open } from "./played-addin";
 import type { Table } from "./played-addin";
 
 beforeAll(quiet);

@@ -1,6 +1,7 @@
 /** protocol, not Excel: many calls at once, and nothing left behind after any number of edits. */
+import { quiet } from "../support/quiet";
 import { Random } from "../support/random";
-import { PLUS, TEL, open, quiet, settled } from "./played-addin";
+import { PLUS, TEL, open, settled } from "./played-addin";
 import type { Table } from "./played-addin";
 
 beforeAll(quiet);

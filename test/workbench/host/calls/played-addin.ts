@@ -180,8 +180,3 @@ export const TEL: FunctionMetadata = {
   options: { stream: true, cancelable: true },
   parameters: [anything("van")],
 };
-
-/** The engine reports every evaluation there. */
-export function quiet(): void {
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-}

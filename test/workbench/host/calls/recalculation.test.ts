@@ -1,7 +1,8 @@
 /** protocol, not Excel: calls that are asked anew, calculation by command, and manual calculation. */
 import type { ExcelHost } from "../../../../src/workbench/host";
 import { Batch, listen } from "../support/batch";
-import { PLUS, TEL, open, quiet, settled } from "./played-addin";
+import { quiet } from "../support/quiet";
+import { PLUS, TEL, open, settled } from "./played-addin";
 import type { Table } from "./played-addin";
 
 beforeAll(quiet);

@@ -2,7 +2,8 @@
 import { LocalTransportService } from "@odoo/o-spreadsheet";
 import type { FunctionMetadata } from "../../../../src/workbench/host/calls/metadata";
 import { Batch } from "../support/batch";
-import { PLUS, TEL, open, quiet, settled } from "./played-addin";
+import { quiet } from "../support/quiet";
+import { PLUS, TEL, open, settled } from "./played-addin";
 import type { Table } from "./played-addin";
 
 beforeAll(quiet);

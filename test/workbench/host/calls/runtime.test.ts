@@ -1,5 +1,6 @@
 /** protocol, not Excel: when the add-in is needed, when it goes and comes back, and workbooks that were saved. */
-import { PLUS, TEL, open, quiet, settled } from "./played-addin";
+import { quiet } from "../support/quiet";
+import { PLUS, TEL, open, settled } from "./played-addin";
 
 beforeAll(quiet);
 

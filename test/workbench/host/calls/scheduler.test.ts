@@ -1,5 +1,6 @@
 /** protocol, not Excel: which calls the host starts, shares, restarts and cancels. */
-import { PLUS, TEL, open, quiet } from "./played-addin";
+import { quiet } from "../support/quiet";
+import { PLUS, TEL, open } from "./played-addin";
 
 beforeAll(quiet);
 

@@ -3,11 +3,9 @@ import { Engine } from "../../../../src/workbench/host/engine/engine";
 import { entryOf } from "../../../../src/workbench/host/engine/localized";
 import { excelValue } from "../../../../src/workbench/host/engine/values";
 import type { CellValue } from "../../../../src/workbench/host/engine/values";
+import { quiet } from "../support/quiet";
 
-beforeAll(() => {
-  // The engine reports every evaluation there.
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 function setUp() {
   const engine = new Engine({
@@ -77,4 +75,15 @@ test("a write that the engine refuses is blamed on its action; what came before 
   }
   expect(refusal).toMatchObject({ code: "InvalidArgument", actionIndex: 4 });
   expect([value(0), value(1)]).toEqual([1, ""]);
+});
+
+test("after a write that fails unforeseen, cells are calculated as before", () => {
+  const engine = new Engine();
+  const sheetId = engine.read.getActiveSheetId();
+  engine.plan(() => {
+    throw new Error("unforeseen");
+  });
+  expect(() => engine.flush()).toThrow("unforeseen");
+  engine.write({ type: "UPDATE_CELL", sheetId, col: 0, row: 0, content: "=1+1" });
+  expect(engine.read.getEvaluatedCell({ sheetId, col: 0, row: 0 }).value).toBe(2);
 });

@@ -1,9 +1,8 @@
 /** protocol, not Excel: references beyond the end of the engine's sheet, which Excel's sheets do not have. */
 import { Batch, hostOn, listen } from "../support/batch";
+import { quiet } from "../support/quiet";
 
-beforeAll(() => {
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 const FORMULAS = {
   B1: "=SUM(A1:A200)",

@@ -1,9 +1,7 @@
 import { Batch, hostOn } from "../support/batch";
+import { quiet } from "../support/quiet";
 
-beforeAll(() => {
-  // The engine reports every evaluation there.
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 const CELLS = { A1: "1", B1: "koop", A2: "2", B2: "huur", A3: "3", B3: "koop" };
 

@@ -1,10 +1,8 @@
 /** protocol, not Excel: Excel calculates with these names; the host says that it does not. */
 import { Batch, hostOn } from "../support/batch";
+import { quiet } from "../support/quiet";
 
-beforeAll(() => {
-  // The engine reports every evaluation there.
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 function setUp() {
   const host = hostOn({ Blad: { A1: "1", A2: "2" }, Ander: {} });

@@ -3,14 +3,12 @@ import type { CellPosition } from "@odoo/o-spreadsheet";
 import type { ExcelHost } from "../../../../src/workbench/host";
 import { address, zonesOf } from "../../../../src/workbench/host/events/areas";
 import { Batch, hostOn } from "../support/batch";
+import { quiet } from "../support/quiet";
 import { Random } from "../support/random";
 import { PlayedAddin } from "../calls/played-addin";
 import { listening, sheet, type, workbookSheets, write } from "./listening";
 
-beforeAll(() => {
-  // The engine reports every evaluation there.
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 const CELLS = { A1: "1", B1: "=A1*2", B2: "=B1+1", B3: "=7", C5: "=A9" };
 

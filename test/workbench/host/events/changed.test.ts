@@ -1,12 +1,10 @@
 /** onChanged of worksheets: what is edited, inserted and deleted, by whom and how. */
 import type { ExcelHost } from "../../../../src/workbench/host";
 import { Batch, hostOn, listen } from "../support/batch";
+import { quiet } from "../support/quiet";
 import { listening, sheet, type, workbookSheets, write } from "./listening";
 
-beforeAll(() => {
-  // The engine reports every evaluation there.
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 const zone = (top: number, left: number, bottom = top, right = left) => ({
   top,

@@ -2,12 +2,10 @@
 import { LocalTransportService } from "@odoo/o-spreadsheet";
 import { ExcelHost } from "../../../../src/workbench/host";
 import { Batch, workbookData } from "../support/batch";
+import { quiet } from "../support/quiet";
 import { listening, type, workbookSheets, workbookTables, write } from "./listening";
 
-beforeAll(() => {
-  // The engine reports every evaluation there.
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 const cells = { A1: "1", B1: "=A1*2", A5: "Jaar", B5: "Bedrag" };
 

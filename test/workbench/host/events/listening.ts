@@ -3,7 +3,7 @@ import { Category } from "../../../../src/workbench/host/protocol/wire";
 import { Batch, listen } from "../support/batch";
 
 /** What an add-in listens to: the path of an object of the workbook, and the name of the event on the wire. */
-export type Wanted = readonly [path: (batch: Batch) => number, event: string];
+type Wanted = readonly [path: (batch: Batch) => number, event: string];
 
 export const workbookSheets = (batch: Batch) => batch.property(batch.root, "Worksheets");
 export const workbookTables = (batch: Batch) => batch.property(batch.root, "Tables");

@@ -1,11 +1,9 @@
 /** Events of worksheets that come, go and are shown, and of what is selected. */
 import { Batch, hostOn } from "../support/batch";
+import { quiet } from "../support/quiet";
 import { listening, sheet, workbookSheets } from "./listening";
 
-beforeAll(() => {
-  // The engine reports every evaluation there.
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 test("worksheets come and go, by whomever: also when that is undone", async () => {
   const host = hostOn({ Blad: {} });

@@ -1,12 +1,10 @@
 /** Who is told what: registering and no longer, in the midst of a batch, and events that are turned off. */
 import type { ExcelHost } from "../../../../src/workbench/host";
 import { Batch, hostOn, listen } from "../support/batch";
+import { quiet } from "../support/quiet";
 import { listening, type, workbookSheets, write } from "./listening";
 
-beforeAll(() => {
-  // The engine reports every evaluation there.
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 const REGISTER = "_RegisterDataChangedEvent";
 const UNREGISTER = "_UnregisterDataChangedEvent";

@@ -1,12 +1,10 @@
 /** Events of tables: what changes in them, which come and go, and what is selected of them. */
 import type { ExcelHost } from "../../../../src/workbench/host";
 import { Batch, hostOn } from "../support/batch";
+import { quiet } from "../support/quiet";
 import { listening, sheet, table, type, workbookSheets, workbookTables, write } from "./listening";
 
-beforeAll(() => {
-  // The engine reports every evaluation there.
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 function addTable(host: ExcelHost, address: string, name: string): string {
   const batch = new Batch(host);

@@ -1,9 +1,8 @@
 /** protocol, not Excel: the application object, on a host without a page. */
 import { Batch, hostOn } from "../support/batch";
+import { quiet } from "../support/quiet";
 
-beforeAll(() => {
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 const open = () => hostOn({ Blad: { A1: "1", B1: "=A1+1" } });
 

@@ -2,11 +2,9 @@
 import fc from "fast-check";
 import type { ExcelHost, LocaleCode } from "../../../../src/workbench/host";
 import { Batch, hostOn } from "../support/batch";
+import { quiet } from "../support/quiet";
 
-beforeAll(() => {
-  // The engine reports every evaluation there.
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 const setUp = (cells: Record<string, string> = {}, locale: LocaleCode = "nl-NL") =>
   hostOn({ Blad: cells }, { locale });

@@ -3,11 +3,9 @@ import fc from "fast-check";
 import { ExcelHost } from "../../../../src/workbench/host";
 import { isCode } from "../../../../src/workbench/host/engine/formats/code";
 import { Batch, hostOn } from "../support/batch";
+import { quiet } from "../support/quiet";
 
-beforeAll(() => {
-  // The engine reports every evaluation there.
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 const setUp = (cells: Record<string, string> = {}) => hostOn({ Blad: cells });
 

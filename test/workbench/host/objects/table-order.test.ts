@@ -1,11 +1,9 @@
 /** Tables sorted and filtered. Excel's documented behaviour decides. */
 import type { ExcelHost } from "../../../../src/workbench/host";
 import { Batch, hostOn } from "../support/batch";
+import { quiet } from "../support/quiet";
 
-beforeAll(() => {
-  // The engine reports every evaluation there.
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 const ROWS = [
   ["Post", "Bedrag"],

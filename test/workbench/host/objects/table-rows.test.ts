@@ -1,11 +1,9 @@
 /** The rows of a table: what is added and deleted, and what moves for it. */
 import type { ExcelHost } from "../../../../src/workbench/host";
 import { Batch, hostOn } from "../support/batch";
+import { quiet } from "../support/quiet";
 
-beforeAll(() => {
-  // The engine reports every evaluation there.
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 /** A table in A1:B3, and whatever else stands on the sheet. */
 function tableHost(others: Readonly<Record<string, string>> = {}, address = "A1:B3"): ExcelHost {

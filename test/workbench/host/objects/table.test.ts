@@ -1,11 +1,9 @@
 /** Tables: what they are called, where they lie, and how they are shown. Excel's documented behaviour decides. */
 import { ExcelHost } from "../../../../src/workbench/host";
 import { Batch, hostOn } from "../support/batch";
+import { quiet } from "../support/quiet";
 
-beforeAll(() => {
-  // The engine reports every evaluation there.
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 const SALES = { A1: "Jaar", B1: "Bedrag", A2: "2020", B2: "10", A3: "2021", B3: "20" };
 

@@ -119,6 +119,22 @@ describe("a sheet", () => {
     expect(refusal(() => book.get(item(sheets, id), "name"))).toBe("ItemNotFound");
   });
 
+  test("once deleted takes with it the ranges that are kept, until the deletion is undone", () => {
+    const book = three();
+    const cells = by(sheet("Twee"), "GetRange", "A1:B2");
+    const areas = by(sheet("Twee"), "GetRanges", "A1,C3");
+    const kept = [cells, areas].map((path) => book.keep(path));
+    book.call(sheet("Twee"), "Delete");
+    for (const path of kept) {
+      expect(refusal(() => book.get(path, "address"))).toBe("InvalidReference");
+      expect(refusal(() => book.call(path, "Clear"))).toBe("InvalidReference");
+    }
+    const names = to(workbook, "Names");
+    expect(refusal(() => book.call(names, "Add", "bereik", kept[0]))).toBe("InvalidReference");
+    book.undo();
+    expect(book.get(kept[0]!, "address")).toBe("Twee!A1:B2");
+  });
+
   test("is activated", () => {
     const book = three();
     book.call(sheet("Drie"), "Activate");

@@ -1,5 +1,5 @@
 /** The public samples whose call sequences run on the host, for the test and for the page that lists them. */
-export interface CatalogueEntry {
+interface CatalogueEntry {
   readonly name: string;
   /** Its repository on GitHub and the path there. */
   readonly source: string;

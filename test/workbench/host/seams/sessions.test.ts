@@ -3,11 +3,9 @@ import type { ExcelHost } from "../../../../src/workbench/host";
 import { HostError } from "../../../../src/workbench/host/protocol/errors";
 import type { Answer, Entry, Request } from "../../../../src/workbench/host/protocol/wire";
 import { hostOn } from "../support/batch";
+import { quiet } from "../support/quiet";
 
-beforeAll(() => {
-  // The engine reports every evaluation there.
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 const functions = {
   namespace: "PROEF",

@@ -1,11 +1,10 @@
 /** protocol, not Excel: what the Windows seam decides where office.js leaves it open; the page is played. */
 import { ExcelHost, WindowsSeam } from "../../../../src/workbench/host";
 import type { HostOptions } from "../../../../src/workbench/host";
+import { quiet } from "../support/quiet";
 
 // The engine reports every evaluation there.
-beforeAll(() => {
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 function setUp(options: HostOptions = {}) {
   const refused: string[] = [];

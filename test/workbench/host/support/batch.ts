@@ -28,6 +28,11 @@ export class Batch {
     return this.path({ ObjectPathType: 5, Name: "", ParentObjectPathId: parent, ArgumentInfo });
   }
 
+  /** What was kept under a name by an earlier batch. */
+  reference(Name: string): number {
+    return this.path({ ObjectPathType: 6, Name });
+  }
+
   sheet(name: string): number {
     return this.item(this.property(this.root, "Worksheets"), name);
   }

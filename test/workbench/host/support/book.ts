@@ -95,6 +95,15 @@ export class Book {
     return this;
   }
 
+  /** Keeps an object over batches, as office.js keeps ranges; how it is reached from then on. */
+  keep(path: Path): Path {
+    const batch = new Batch(this.host);
+    const object = path(batch);
+    const answers = batch.call(object, "_KeepReference").instantiate(object).run();
+    const { _ReferenceId } = answers[1] as { _ReferenceId: string };
+    return (later) => later.reference(_ReferenceId);
+  }
+
   values(address: string): unknown {
     return this.get(range(address), "values");
   }

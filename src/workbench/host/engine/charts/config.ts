@@ -8,7 +8,7 @@ export interface Dataset {
   readonly [key: string]: unknown;
 }
 
-export interface Ticks {
+interface Ticks {
   readonly stepSize?: number;
   readonly callback?: (value: number) => string;
   readonly [key: string]: unknown;
@@ -27,7 +27,7 @@ export interface AxisConfig {
   readonly [key: string]: unknown;
 }
 
-export interface ShowValues {
+interface ShowValues {
   readonly showValues: boolean;
   /** The text of a label: of a value, in a series that is known by its place, at a place. */
   readonly callback: (value: number, series: { readonly index: number }, place: number) => string;

@@ -17,7 +17,7 @@ export interface Source {
   readonly labelRange?: string | undefined;
 }
 
-export interface SeriesStyle {
+interface SeriesStyle {
   readonly label?: string | undefined;
   readonly backgroundColor?: string | undefined;
   readonly yAxisId?: "y" | "y1" | undefined;

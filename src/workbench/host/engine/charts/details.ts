@@ -72,7 +72,7 @@ export interface TitleDetails {
 }
 
 /** Characters of a title that have a look of their own. */
-export interface TitlePart {
+interface TitlePart {
   readonly start: number;
   readonly length: number;
   readonly font: FontDetails;

@@ -2,7 +2,7 @@ import { letterOf } from "./definition";
 import type { AnyDefinition } from "./definition";
 import type { AxisRole } from "./details";
 
-export interface Gridlines {
+interface Gridlines {
   readonly major: boolean;
   readonly minor: boolean;
 }

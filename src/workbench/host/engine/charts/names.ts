@@ -22,7 +22,7 @@ export function wordsOf(read: Reading): ChartWords {
 }
 
 /** What the cells of a reference show, as the name of a series or a title does. */
-export function referenceText(read: Reading, sheetId: string, reference: string): string {
+function referenceText(read: Reading, sheetId: string, reference: string): string {
   const range = read.getRangeFromSheetXC(sheetId, reference);
   return range.invalidXc || range.invalidSheetName ? "#REF!" : shown(read, range);
 }

@@ -1,12 +1,12 @@
 /** The ends of an axis of values, and the step between its marks. */
-export interface Scale {
+interface Scale {
   readonly minimum: number;
   readonly maximum: number;
   readonly majorUnit: number;
 }
 
 /** What was set; the rest follows from the values. */
-export type FixedScale = { readonly [K in keyof Scale]?: Scale[K] | undefined };
+type FixedScale = { readonly [K in keyof Scale]?: Scale[K] | undefined };
 
 /** As many steps as fit in a chart of the usual size. */
 const MOST_STEPS = 7;

@@ -2,7 +2,7 @@ import type { LocaleCode } from "../locales";
 import { DIALECTS } from "./dialects";
 
 /** The parts of a number format's code, whatever language it is written in. */
-export type TokenKind =
+type TokenKind =
   | "digit"
   | "point"
   | "comma"
@@ -31,7 +31,7 @@ export interface Token {
   readonly raw: string;
 }
 
-export type SectionKind = "general" | "number" | "fraction" | "date" | "text";
+type SectionKind = "general" | "number" | "fraction" | "date" | "text";
 
 /** What stands between two semicolons. */
 export interface Section {

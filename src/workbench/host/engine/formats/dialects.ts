@@ -1,7 +1,7 @@
 import type { LocaleCode } from "../locales";
 
 /** How a language writes the codes of number formats. */
-export interface Dialect {
+interface Dialect {
   readonly point: string;
   readonly comma: string;
   readonly general: string;

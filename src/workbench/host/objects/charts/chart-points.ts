@@ -28,7 +28,7 @@ export class ChartPoints extends ExcelCollection<ChartPoint> {
 }
 
 /** One column, slice or mark. */
-export class ChartPoint extends ExcelObject {
+class ChartPoint extends ExcelObject {
   constructor(
     readonly series: ChartSeries,
     readonly place: number

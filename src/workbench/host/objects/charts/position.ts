@@ -1,7 +1,8 @@
 import type { Figure, Zone } from "@odoo/o-spreadsheet";
 import { points, pixels } from "../../engine/charts/units";
 import type { Reading } from "../../engine/facts-plugin";
-import { sizeOf } from "../range-sizes";
+import type { Dimension } from "../../engine/spans";
+import { sizeOf, startOf } from "../range-sizes";
 
 /** Where a chart lies, in points from the corner of the sheet. */
 export interface Frame {
@@ -12,21 +13,7 @@ export interface Frame {
 }
 
 /** As the engine keeps it: a cell and the distance from its corner, in pixels. */
-export type Anchor = Pick<Figure, "col" | "height" | "offset" | "row" | "width">;
-
-type Dimension = "COL" | "ROW";
-
-/** The distance from the corner of the sheet to where a row or a column begins. */
-export function startOf(
-  read: Reading,
-  sheetId: string,
-  dimension: Dimension,
-  line: number
-): number {
-  let distance = 0;
-  for (let i = 0; i < line; i++) distance += sizeOf(read, sheetId, dimension, i);
-  return distance;
-}
+type Anchor = Pick<Figure, "col" | "height" | "offset" | "row" | "width">;
 
 /** The line at a distance, and how far it has begun before. */
 function lineAt(

@@ -1,9 +1,8 @@
 /** Axes of charts: ends and steps, numbers, titles, gridlines, places. */
+import { quiet } from "../../support/quiet";
 import { ChartBook, refusal } from "./chart-book";
 
-beforeAll(() => {
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 const NEED = [
   ["", "Tekort", "Overschot"],

@@ -1,10 +1,9 @@
 /** protocol, not Excel: what the engine draws for each of Excel's types of charts, from the cells under it. */
 import { CHART_TYPES } from "../../../../../src/workbench/host/engine/charts/chart-types";
+import { quiet } from "../../support/quiet";
 import { ChartBook, POPULATION, refusal } from "./chart-book";
 
-beforeAll(() => {
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 const TABLE = [
   ["2025", "2030", "2040", "2050"],

@@ -3,11 +3,10 @@ import { LocalTransportService } from "@odoo/o-spreadsheet";
 import type { TransportService } from "@odoo/o-spreadsheet";
 import { ExcelHost } from "../../../../../src/workbench/host";
 import { Batch, workbookData } from "../../support/batch";
+import { quiet } from "../../support/quiet";
 import { ChartBook, refusal } from "./chart-book";
 
-beforeAll(() => {
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 describe("names", () => {
   test("are counted, and may be changed to one that no other chart of the sheet has", () => {

@@ -1,10 +1,9 @@
 /** protocol, not Excel: charts that a person made, or changed, in the grid itself: an add-in sees them as Excel would show them. */
 import type { Command } from "@odoo/o-spreadsheet";
+import { quiet } from "../../support/quiet";
 import { ChartBook } from "./chart-book";
 
-beforeAll(() => {
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 /** As the grid's own panel makes one: a block of cells with names in its first row. */
 function made(type = "bar"): ChartBook {

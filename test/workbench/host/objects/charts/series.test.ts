@@ -1,9 +1,8 @@
 /** Series of charts: which there are, what they are called, what they are drawn by. */
+import { quiet } from "../../support/quiet";
 import { ChartBook, refusal } from "./chart-book";
 
-beforeAll(() => {
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 const names = (book: ChartBook, id: string) =>
   (

@@ -1,9 +1,8 @@
 /** How a block of cells is read: names, categories and direction. */
+import { quiet } from "../../support/quiet";
 import { ChartBook, POPULATION } from "./chart-book";
 
-beforeAll(() => {
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 const drawn = (rows: typeof POPULATION, source: string, by?: string, type = "ColumnClustered") => {
   const book = new ChartBook(rows);

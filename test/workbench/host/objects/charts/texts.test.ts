@@ -1,9 +1,8 @@
 /** Titles, legends and data labels. */
+import { quiet } from "../../support/quiet";
 import { ChartBook, refusal } from "./chart-book";
 
-beforeAll(() => {
-  jest.spyOn(console, "debug").mockImplementation(() => undefined);
-});
+beforeAll(quiet);
 
 describe("a title", () => {
   const title = (book: ChartBook, id: string, select = "text visible") =>
