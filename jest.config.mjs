@@ -14,6 +14,8 @@ const common = {
 const OURS = "workbench.host.(calls|checklist|events|objects|protocol|ribbon|soak)";
 
 export default {
+  // Jest would leave one core idle; on two cores that is half of them.
+  maxWorkers: "100%",
   testTimeout: 60000,
   projects: [
     {
