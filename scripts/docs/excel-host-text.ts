@@ -10,7 +10,7 @@ export const INTRODUCTION: readonly (string | readonly string[])[] = [
     "  objects/           Excel's classes: views on the workbook, without state of their own",
     "  calls/ events/     custom functions and events: what the host sends by itself",
     "  ribbon/            the manifest's buttons",
-    "  engine/            o-spreadsheet's Model with plugins: batches, facts, journal, calculation",
+    "  engine/            o-spreadsheet's Model: plugins, cells, tables, charts, texts and formats, what changed",
     "```",
   ],
 ];

@@ -4,7 +4,7 @@ import type { LastValues } from "./calls/call-book";
 import type { FunctionsFile } from "./calls/metadata";
 import { registerFunctions } from "./calls/register";
 import { Engine } from "./engine/engine";
-import type { LocaleCode } from "./engine/locales";
+import type { LocaleCode } from "./engine/text/locales";
 import { EventType } from "./events/event-types";
 import type { Context } from "./objects/context";
 import { officeService } from "./objects/services";

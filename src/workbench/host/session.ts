@@ -1,7 +1,7 @@
 import { FunctionContainer, FunctionService } from "./calls/service";
 import type { CallBook } from "./calls/call-book";
 import type { Engine } from "./engine/engine";
-import type { Changes } from "./engine/journal";
+import type { Changes } from "./engine/watching/journal";
 import { Publisher } from "./events/publisher";
 import { Subscriptions } from "./events/subscriptions";
 import type { Context } from "./objects/context";

@@ -1,7 +1,7 @@
 import { helpers } from "@odoo/o-spreadsheet";
 import type { Arg, FunctionResultObject, Locale } from "@odoo/o-spreadsheet";
-import { excelValue, isErrorValue } from "../engine/values";
-import type { CellValue } from "../engine/values";
+import { excelValue, isErrorValue } from "../engine/text/values";
+import type { CellValue } from "../engine/text/values";
 import type { CustomFunction } from "./call";
 import type { ParameterMetadata } from "./metadata";
 import type { CellResult } from "./results";

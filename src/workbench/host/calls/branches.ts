@@ -1,7 +1,7 @@
 import { astToFormula, iterateAstNodes } from "@odoo/o-spreadsheet";
 import type { AST, ASTFuncall, Getters } from "@odoo/o-spreadsheet";
-import { isErrorValue } from "../engine/values";
-import type { Position } from "../engine/journal";
+import { isErrorValue } from "../engine/text/values";
+import type { Position } from "../engine/watching/journal";
 
 /** A custom function as it was met while a cell was calculated; no key where its arguments made it an error. */
 export interface Met {

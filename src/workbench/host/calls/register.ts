@@ -1,6 +1,6 @@
 import { registries } from "@odoo/o-spreadsheet";
 import type { AddFunctionDescription, Arg, ArgDefinition, EvalContext } from "@odoo/o-spreadsheet";
-import { hooksOf } from "../engine/hooks";
+import { hooksOf } from "../engine/plugins/hooks";
 import type { CustomFunction } from "./call";
 import type { CallBook } from "./call-book";
 import { checkMetadata } from "./metadata";

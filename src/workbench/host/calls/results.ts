@@ -1,4 +1,4 @@
-import { isErrorValue } from "../engine/values";
+import { isErrorValue } from "../engine/text/values";
 
 /** One answer of the add-in, from either of the two shapes in which office.js sends them. */
 export interface Outcome {

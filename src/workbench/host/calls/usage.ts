@@ -1,5 +1,5 @@
 import type { EvalContext, EvaluatedCell, Getters } from "@odoo/o-spreadsheet";
-import type { Position } from "../engine/journal";
+import type { Position } from "../engine/watching/journal";
 import { callsMade } from "./branches";
 import type { Met } from "./branches";
 import type { Call } from "./call";

@@ -1,24 +1,24 @@
 import { LocalTransportService, Model } from "@odoo/o-spreadsheet";
 import type { Command, DispatchResult, TransportService, Zone } from "@odoo/o-spreadsheet";
-import { BATCH } from "./batch-plugin";
-import { Calculations } from "./calculations";
-import { REENTER, isReentry } from "./evaluation-plugin";
-import { SET_FACT } from "./facts-plugin";
-import type { FactKind, Reading } from "./facts-plugin";
-import { asCustom } from "./hooks";
-import type { Calls, Hooks, Plan, Refusal, Write } from "./hooks";
-import { Journal } from "./journal";
-import type { Changes, Origin } from "./journal";
-import type { KeepingGetters, Kept } from "./kept-plugin";
-import { LOCALES } from "./locales";
-import type { LocaleCode } from "./locales";
-import { registerPlugins } from "./plugins";
+import { BATCH } from "./plugins/batch-plugin";
+import { Calculations } from "./calculation/calculations";
+import { REENTER, isReentry } from "./plugins/evaluation-plugin";
+import { SET_FACT } from "./plugins/facts-plugin";
+import type { FactKind, Reading } from "./plugins/facts-plugin";
+import { asCustom } from "./plugins/hooks";
+import type { Calls, Hooks, Plan, Refusal, Write } from "./plugins/hooks";
+import { Journal } from "./watching/journal";
+import type { Changes, Origin } from "./watching/journal";
+import type { KeepingGetters, Kept } from "./plugins/kept-plugin";
+import { LOCALES } from "./text/locales";
+import type { LocaleCode } from "./text/locales";
+import { registerPlugins } from "./plugins/plugins";
 import { polyfill } from "./polyfill";
-import { Recalculation } from "./recalculation";
+import { Recalculation } from "./calculation/recalculation";
 import { errorOf } from "./refusals";
 import { growth } from "./sheet-sizes";
 import { DocumentSettings } from "./settings";
-import { WatchedTransport } from "./transport";
+import { WatchedTransport } from "./watching/transport";
 
 interface EngineOptions {
   /** A workbook of the engine; left out, an empty one. */

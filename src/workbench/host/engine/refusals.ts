@@ -1,6 +1,6 @@
 import { HostError } from "../protocol/errors";
-import type { Refusal } from "./hooks";
-import { SHEET_LOCKED, WORKBOOK_LOCKED } from "./lock-plugin";
+import type { Refusal } from "./plugins/hooks";
+import { SHEET_LOCKED, WORKBOOK_LOCKED } from "./plugins/lock-plugin";
 
 /** What an add-in is told of a write that was refused. */
 export function errorOf({ cause }: Refusal): HostError {

@@ -1,4 +1,4 @@
-import type { Kept } from "./kept-plugin";
+import type { Kept } from "./plugins/kept-plugin";
 
 /** The settings that an add-in keeps with the workbook, as values of JSON; both of Office's APIs lead here. */
 export class DocumentSettings {

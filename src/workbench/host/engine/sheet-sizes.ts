@@ -1,6 +1,6 @@
 import type { Command, Getters, Zone } from "@odoo/o-spreadsheet";
 import { LAST_COLUMN, LAST_ROW } from "./address";
-import { GROWTH } from "./watch-plugin";
+import { GROWTH } from "./plugins/watch-plugin";
 
 /** Rows and columns are added by the hundred and by the alphabet, so that a growing table does not grow one by one. */
 const STEP = { ROW: 100, COL: 26 } as const;

@@ -1,7 +1,7 @@
 import type { Zone } from "@odoo/o-spreadsheet";
 import { formatZone } from "../engine/address";
-import type { Position } from "../engine/journal";
-import { intersectionOf, isCell, runsOf } from "../engine/spans";
+import type { Position } from "../engine/watching/journal";
+import { intersectionOf, isCell, runsOf } from "../engine/cells/spans";
 
 /** Cells as few blocks as a simple pass finds: runs within columns, equal runs joined over columns. */
 export function zonesOf(cells: Iterable<Pick<Position, "col" | "row">>): Zone[] {

@@ -1,8 +1,8 @@
 import type { Zone } from "@odoo/o-spreadsheet";
 import { LAST_COLUMN, LAST_ROW, formatZone, quoteSheet } from "../engine/address";
-import type { CellShift, Change, LineChange, Origin, Scene } from "../engine/journal";
-import { excelValue } from "../engine/values";
-import type { CellValue } from "../engine/values";
+import type { CellShift, Change, LineChange, Origin, Scene } from "../engine/watching/journal";
+import { excelValue } from "../engine/text/values";
+import type { CellValue } from "../engine/text/values";
 import { address } from "./areas";
 import type { Edits } from "./gathered";
 import type { Telling } from "./telling";

@@ -1,7 +1,7 @@
 import type { Zone } from "@odoo/o-spreadsheet";
-import type { Change, Edit, Origin, Scene } from "../engine/journal";
-import { isCell } from "../engine/spans";
-import type { CellValue } from "../engine/values";
+import type { Change, Edit, Origin, Scene } from "../engine/watching/journal";
+import { isCell } from "../engine/cells/spans";
+import type { CellValue } from "../engine/text/values";
 import { joined } from "./areas";
 
 /** All that one action edited on a sheet: one event. */

@@ -1,5 +1,5 @@
 import type { Engine } from "../engine/engine";
-import type { Changes } from "../engine/journal";
+import type { Changes } from "../engine/watching/journal";
 import type { Entry } from "../protocol/wire";
 import { address } from "./areas";
 import { cellChange } from "./change-messages";

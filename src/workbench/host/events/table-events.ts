@@ -1,8 +1,8 @@
 import type { Zone } from "@odoo/o-spreadsheet";
-import type { TableState } from "../engine/inventory";
-import type { Change, TableChange } from "../engine/journal";
-import { isCell } from "../engine/spans";
-import { allTables } from "../engine/table-identity";
+import type { TableState } from "../engine/watching/inventory";
+import type { Change, TableChange } from "../engine/watching/journal";
+import { isCell } from "../engine/cells/spans";
+import { allTables } from "../engine/tables/table-identity";
 import { address, within } from "./areas";
 import { changeMessage, source } from "./change-messages";
 import type { CellChange } from "./change-messages";

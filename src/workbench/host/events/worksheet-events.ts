@@ -1,4 +1,4 @@
-import type { Change, Position, SheetChange } from "../engine/journal";
+import type { Change, Position, SheetChange } from "../engine/watching/journal";
 import { address, zonesOf } from "./areas";
 import { changeMessage, source } from "./change-messages";
 import type { CellChange } from "./change-messages";

@@ -1,5 +1,5 @@
-import { CALCULATION_MODES } from "../engine/recalculation";
-import type { CalculationMode } from "../engine/recalculation";
+import { CALCULATION_MODES } from "../engine/calculation/recalculation";
+import type { CalculationMode } from "../engine/calculation/recalculation";
 import { oneOf } from "../protocol/arguments";
 import { method, objectType, property, readOnly } from "../protocol/members";
 import type { ObjectType } from "../protocol/members";

@@ -1,7 +1,7 @@
 import type { CellPosition, Getters, Zone } from "@odoo/o-spreadsheet";
 import { LAST_COLUMN, LAST_ROW } from "../engine/address";
-import { ENDS, heightOf, widthOf } from "../engine/spans";
-import type { Dimension } from "../engine/spans";
+import { ENDS, heightOf, widthOf } from "../engine/cells/spans";
+import type { Dimension } from "../engine/cells/spans";
 import type { Context } from "./context";
 
 /** Cells of one worksheet that are looked at, dressed or emptied together: a range, or several at once. */

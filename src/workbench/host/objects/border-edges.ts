@@ -1,5 +1,5 @@
 import type { Border, BorderDescr, CellPosition, Command, Zone } from "@odoo/o-spreadsheet";
-import type { Reading } from "../engine/facts-plugin";
+import type { Reading } from "../engine/plugins/facts-plugin";
 import { makeRoom, zonesOnGrid } from "./area";
 import type { Area } from "./area";
 

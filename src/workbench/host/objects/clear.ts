@@ -1,6 +1,6 @@
-import type { Reading } from "../engine/facts-plugin";
-import type { Write } from "../engine/hooks";
-import { dressCells } from "../engine/put-cells";
+import type { Reading } from "../engine/plugins/facts-plugin";
+import type { Write } from "../engine/plugins/hooks";
+import { dressCells } from "../engine/cells/put-cells";
 import { positionsIn, zonesOnGrid } from "./area";
 import type { Area } from "./area";
 import { clearValidation } from "./data-validation";

@@ -1,6 +1,6 @@
 import type { Command } from "@odoo/o-spreadsheet";
-import type { Reading } from "../engine/facts-plugin";
-import type { HeldTable } from "../engine/table-identity";
+import type { Reading } from "../engine/plugins/facts-plugin";
+import type { HeldTable } from "../engine/tables/table-identity";
 import { list, text } from "../protocol/arguments";
 import { HostError } from "../protocol/errors";
 import { method, objectType } from "../protocol/members";

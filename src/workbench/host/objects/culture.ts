@@ -1,5 +1,5 @@
-import { CULTURES, LOCALES } from "../engine/locales";
-import type { Culture } from "../engine/locales";
+import { CULTURES, LOCALES } from "../engine/text/locales";
+import type { Culture } from "../engine/text/locales";
 import { navigation, objectType, readOnly } from "../protocol/members";
 import type { ObjectType } from "../protocol/members";
 import { ExcelObject } from "./context";

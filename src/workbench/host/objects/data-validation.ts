@@ -1,11 +1,11 @@
 import type { DataValidationRule } from "@odoo/o-spreadsheet";
 import { zonesOf } from "../events/areas";
-import { SET_FACT } from "../engine/facts-plugin";
-import type { Reading } from "../engine/facts-plugin";
-import type { Write } from "../engine/hooks";
-import { engineZone } from "../engine/spans";
-import { criterionOf, isBlocking, kindOf, listRange } from "../engine/validation";
-import type { ExcelRule, Validation } from "../engine/validation";
+import { SET_FACT } from "../engine/plugins/facts-plugin";
+import type { Reading } from "../engine/plugins/facts-plugin";
+import type { Write } from "../engine/plugins/hooks";
+import { engineZone } from "../engine/cells/spans";
+import { criterionOf, isBlocking, kindOf, listRange } from "../engine/cells/validation";
+import type { ExcelRule, Validation } from "../engine/cells/validation";
 import { flag } from "../protocol/arguments";
 import { itemNotFound } from "../protocol/errors";
 import { method, objectType, orNull, property, readOnly } from "../protocol/members";

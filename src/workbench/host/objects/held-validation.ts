@@ -1,8 +1,8 @@
 import type { DataValidationRule } from "@odoo/o-spreadsheet";
-import type { Reading } from "../engine/facts-plugin";
-import { excelFormula } from "../engine/formula-text";
-import { ruleOf } from "../engine/validation";
-import type { ExcelRule, Validation } from "../engine/validation";
+import type { Reading } from "../engine/plugins/facts-plugin";
+import { excelFormula } from "../engine/text/formula-text";
+import { ruleOf } from "../engine/cells/validation";
+import type { ExcelRule, Validation } from "../engine/cells/validation";
 
 const NO_ALERT = { showAlert: true, style: "Stop", title: "", message: "" } as const;
 const NO_PROMPT = { showPrompt: true, title: "", message: "" };

@@ -1,7 +1,7 @@
 import { parseAddress } from "../engine/address";
-import { engineFormula, isFormula } from "../engine/formula-text";
-import type { LocaleCode } from "../engine/locales";
-import { numberContent } from "../engine/values";
+import { engineFormula, isFormula } from "../engine/text/formula-text";
+import type { LocaleCode } from "../engine/text/locales";
+import { numberContent } from "../engine/text/values";
 import { invalidArgument } from "../protocol/errors";
 import type { Context } from "./context";
 import { Range } from "./range";

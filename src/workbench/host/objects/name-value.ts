@@ -1,7 +1,7 @@
-import { engineFormula } from "../engine/formula-text";
-import type { Reading } from "../engine/facts-plugin";
-import { excelValue, isErrorName } from "../engine/values";
-import type { CellValue } from "../engine/values";
+import { engineFormula } from "../engine/text/formula-text";
+import type { Reading } from "../engine/plugins/facts-plugin";
+import { excelValue, isErrorName } from "../engine/text/values";
+import type { CellValue } from "../engine/text/values";
 
 /** What the formula of a name gives; an array row by row. */
 export type NameValue = CellValue | CellValue[][];

@@ -1,5 +1,5 @@
-import { isErrorName } from "../engine/values";
-import type { CellValue } from "../engine/values";
+import { isErrorName } from "../engine/text/values";
+import type { CellValue } from "../engine/text/values";
 import { objectType, readOnly } from "../protocol/members";
 import type { ObjectType } from "../protocol/members";
 import { ExcelObject } from "./context";

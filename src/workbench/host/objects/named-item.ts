@@ -1,7 +1,7 @@
 import type { NamedRange } from "@odoo/o-spreadsheet";
-import { excelFormula } from "../engine/formula-text";
-import { POINT_NAME, isBroken } from "../engine/names-plugin";
-import { excelZone } from "../engine/spans";
+import { excelFormula } from "../engine/text/formula-text";
+import { POINT_NAME, isBroken } from "../engine/plugins/names-plugin";
+import { excelZone } from "../engine/cells/spans";
 import { either, flag, number, text } from "../protocol/arguments";
 import { HostError, itemNotFound } from "../protocol/errors";
 import {

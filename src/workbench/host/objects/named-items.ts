@@ -1,4 +1,4 @@
-import { allTables } from "../engine/table-identity";
+import { allTables } from "../engine/tables/table-identity";
 import { either, instance, optional, text } from "../protocol/arguments";
 import { HostError } from "../protocol/errors";
 import { method, objectType } from "../protocol/members";

@@ -1,6 +1,6 @@
 import type { Zone } from "@odoo/o-spreadsheet";
 import { LAST_COLUMN, LAST_ROW, formatZone, parseAddress, quoteSheet } from "../engine/address";
-import { intersectionOf } from "../engine/spans";
+import { intersectionOf } from "../engine/cells/spans";
 import { either, flag, instance, integer, oneOf, optional, text } from "../protocol/arguments";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { method, navigation, objectType, orNull, readOnly } from "../protocol/members";

@@ -1,5 +1,5 @@
 import type { BorderDescr, BorderStyle } from "@odoo/o-spreadsheet";
-import { excelColor, readColor } from "../engine/colors";
+import { excelColor, readColor } from "../engine/cells/colors";
 import { oneOf, text } from "../protocol/arguments";
 import { HostError } from "../protocol/errors";
 import { objectType, property, readOnly } from "../protocol/members";

@@ -1,9 +1,9 @@
 import type { Zone } from "@odoo/o-spreadsheet";
 import { LAST_COLUMN, LAST_ROW } from "../engine/address";
-import { COPIED, copied } from "../engine/copy-cells";
-import type { Copied } from "../engine/copy-cells";
-import { movedBlock } from "../engine/move-block";
-import { numberContent, textContent } from "../engine/values";
+import { COPIED, copied } from "../engine/cells/copy-cells";
+import type { Copied } from "../engine/cells/copy-cells";
+import { movedBlock } from "../engine/cells/move-block";
+import { numberContent, textContent } from "../engine/text/values";
 import { either, flag, instance, oneOf, optional, text } from "../protocol/arguments";
 import { HostError, invalidArgument } from "../protocol/errors";
 import { method } from "../protocol/members";

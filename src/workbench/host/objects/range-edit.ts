@@ -1,11 +1,11 @@
 import type { Zone } from "@odoo/o-spreadsheet";
 import { LAST_COLUMN, LAST_ROW } from "../engine/address";
-import { unmerged } from "../engine/merged";
-import { checkShift, shiftCells } from "../engine/shift-cells";
-import type { CellShift } from "../engine/shift-cells";
-import { deleteLines, insertLines } from "../engine/shift-lines";
-import { ENDS, heightOf } from "../engine/spans";
-import type { Dimension } from "../engine/spans";
+import { unmerged } from "../engine/cells/merged";
+import { checkShift, shiftCells } from "../engine/cells/shift-cells";
+import type { CellShift } from "../engine/cells/shift-cells";
+import { deleteLines, insertLines } from "../engine/cells/shift-lines";
+import { ENDS, heightOf } from "../engine/cells/spans";
+import type { Dimension } from "../engine/cells/spans";
 import { flag, oneOf, optional } from "../protocol/arguments";
 import { HostError, invalidArgument } from "../protocol/errors";
 import { method } from "../protocol/members";

@@ -1,4 +1,4 @@
-import { excelColor, readColor } from "../engine/colors";
+import { excelColor, readColor } from "../engine/cells/colors";
 import { text } from "../protocol/arguments";
 import { method, objectType } from "../protocol/members";
 import type { ObjectType } from "../protocol/members";

@@ -1,8 +1,8 @@
 import type { CellPosition } from "@odoo/o-spreadsheet";
 import { WHOLE_SHEET } from "../engine/address";
-import { putCells } from "../engine/put-cells";
-import type { Put } from "../engine/put-cells";
-import { cellZone } from "../engine/spans";
+import { putCells } from "../engine/cells/put-cells";
+import type { Put } from "../engine/cells/put-cells";
+import { cellZone } from "../engine/cells/spans";
 import { text } from "../protocol/arguments";
 import { itemNotFound } from "../protocol/errors";
 import { method, orNull } from "../protocol/members";

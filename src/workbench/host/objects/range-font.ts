@@ -1,4 +1,4 @@
-import { excelColor, readColor } from "../engine/colors";
+import { excelColor, readColor } from "../engine/cells/colors";
 import { flag, number, text } from "../protocol/arguments";
 import { invalidArgument } from "../protocol/errors";
 import { objectType } from "../protocol/members";

@@ -1,7 +1,7 @@
 import { helpers } from "@odoo/o-spreadsheet";
 import type { Zone } from "@odoo/o-spreadsheet";
 import { LAST_COLUMN, LAST_ROW } from "../engine/address";
-import { intersectionOf } from "../engine/spans";
+import { intersectionOf } from "../engine/cells/spans";
 import { either, instance, integer, optional, text } from "../protocol/arguments";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { method, orNull, readOnly } from "../protocol/members";

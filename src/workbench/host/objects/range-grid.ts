@@ -1,5 +1,5 @@
 import type { CellPosition } from "@odoo/o-spreadsheet";
-import type { Reading } from "../engine/facts-plugin";
+import type { Reading } from "../engine/plugins/facts-plugin";
 import { HostError, invalidArgument } from "../protocol/errors";
 import type { Range } from "./range";
 

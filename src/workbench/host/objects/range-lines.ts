@@ -1,6 +1,6 @@
 import type { Zone } from "@odoo/o-spreadsheet";
 import { LAST_COLUMN, LAST_ROW } from "../engine/address";
-import type { Dimension } from "../engine/spans";
+import type { Dimension } from "../engine/cells/spans";
 import { flag } from "../protocol/arguments";
 import { property, readOnly } from "../protocol/members";
 import type { Property } from "../protocol/members";

@@ -1,5 +1,5 @@
-import { dress, styleAt } from "../engine/cell-style";
-import type { CellStyle } from "../engine/cell-style";
+import { dress, styleAt } from "../engine/cells/cell-style";
+import type { CellStyle } from "../engine/cells/cell-style";
 import { property } from "../protocol/members";
 import type { Property, Reader } from "../protocol/members";
 import { common, makeRoom, positionsIn, zonesOnGrid } from "./area";

@@ -1,8 +1,8 @@
 import { helpers } from "@odoo/o-spreadsheet";
 import type { CellPosition, Zone } from "@odoo/o-spreadsheet";
 import { LAST_COLUMN, LAST_ROW, parseAddress } from "../engine/address";
-import type { Reading } from "../engine/facts-plugin";
-import { cellZone, isCell } from "../engine/spans";
+import type { Reading } from "../engine/plugins/facts-plugin";
+import { cellZone, isCell } from "../engine/cells/spans";
 import { either, instance, oneOf, optional, text } from "../protocol/arguments";
 import { invalidArgument } from "../protocol/errors";
 import { method } from "../protocol/members";

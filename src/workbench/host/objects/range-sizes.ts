@@ -1,6 +1,6 @@
 import type { Getters } from "@odoo/o-spreadsheet";
-import { styleAt } from "../engine/cell-style";
-import type { Dimension } from "../engine/spans";
+import { styleAt } from "../engine/cells/cell-style";
+import type { Dimension } from "../engine/cells/spans";
 import { flag, number } from "../protocol/arguments";
 import { invalidArgument } from "../protocol/errors";
 import { property } from "../protocol/members";

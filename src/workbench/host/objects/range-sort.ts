@@ -1,6 +1,6 @@
 import type { CellPosition, Zone } from "@odoo/o-spreadsheet";
-import { rearranged } from "../engine/rearrange";
-import type { Dimension } from "../engine/spans";
+import { rearranged } from "../engine/cells/rearrange";
+import type { Dimension } from "../engine/cells/spans";
 import {
   anything,
   flag,

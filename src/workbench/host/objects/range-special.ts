@@ -1,9 +1,9 @@
 import type { CellPosition } from "@odoo/o-spreadsheet";
 import { WHOLE_SHEET } from "../engine/address";
 import { zonesOf } from "../events/areas";
-import { mergesIn } from "../engine/merged";
-import { intersectionOf } from "../engine/spans";
-import type { Reading } from "../engine/facts-plugin";
+import { mergesIn } from "../engine/cells/merged";
+import { intersectionOf } from "../engine/cells/spans";
+import type { Reading } from "../engine/plugins/facts-plugin";
 import { oneOf, optional } from "../protocol/arguments";
 import { HostError, itemNotFound } from "../protocol/errors";
 import { method, orNull } from "../protocol/members";

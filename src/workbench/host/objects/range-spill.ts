@@ -1,5 +1,5 @@
 import type { CellPosition } from "@odoo/o-spreadsheet";
-import { cellZone } from "../engine/spans";
+import { cellZone } from "../engine/cells/spans";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { method, orNull } from "../protocol/members";
 import type { Members } from "./members";

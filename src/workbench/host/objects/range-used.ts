@@ -1,7 +1,7 @@
 import type { CellPosition, Zone } from "@odoo/o-spreadsheet";
 import { LAST_COLUMN, LAST_ROW } from "../engine/address";
-import { isPlain } from "../engine/cell-style";
-import type { Reading } from "../engine/facts-plugin";
+import { isPlain } from "../engine/cells/cell-style";
+import type { Reading } from "../engine/plugins/facts-plugin";
 import { flag, optional } from "../protocol/arguments";
 import { itemNotFound } from "../protocol/errors";
 import { method, orNull } from "../protocol/members";

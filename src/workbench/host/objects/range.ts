@@ -1,6 +1,6 @@
 import type { CellPosition, Zone } from "@odoo/o-spreadsheet";
 import { WHOLE_SHEET, formatZone, onSheet, quoteSheet } from "../engine/address";
-import { heightOf, widthOf } from "../engine/spans";
+import { heightOf, widthOf } from "../engine/cells/spans";
 import { HostError } from "../protocol/errors";
 import { navigation, objectType } from "../protocol/members";
 import type { ObjectType } from "../protocol/members";

@@ -1,5 +1,5 @@
-import { rearranged } from "../engine/rearrange";
-import { heightOf } from "../engine/spans";
+import { rearranged } from "../engine/cells/rearrange";
+import { heightOf } from "../engine/cells/spans";
 import { flag, integer, list } from "../protocol/arguments";
 import { invalidArgument } from "../protocol/errors";
 import { method, objectType, readOnly } from "../protocol/members";

@@ -1,6 +1,6 @@
 import type { CellPosition } from "@odoo/o-spreadsheet";
 import { formulaAt } from "./range-cells";
-import type { Reading } from "../engine/facts-plugin";
+import type { Reading } from "../engine/plugins/facts-plugin";
 import { flag, oneOf, optional, record } from "../protocol/arguments";
 import { invalidArgument } from "../protocol/errors";
 import type { Reader } from "../protocol/members";

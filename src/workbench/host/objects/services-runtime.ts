@@ -1,4 +1,4 @@
-import type { Kept } from "../engine/kept-plugin";
+import type { Kept } from "../engine/plugins/kept-plugin";
 import { oneOf } from "../protocol/arguments";
 import { HostObject, method, objectType } from "../protocol/members";
 import type { ObjectType } from "../protocol/members";

@@ -1,4 +1,4 @@
-import type { Kept } from "../engine/kept-plugin";
+import type { Kept } from "../engine/plugins/kept-plugin";
 import { HostError } from "../protocol/errors";
 import { HostObject, method, objectType } from "../protocol/members";
 import type { ObjectType } from "../protocol/members";

@@ -1,6 +1,6 @@
-import type { LocaleCode } from "../engine/locales";
-import { isErrorName } from "../engine/values";
-import type { CellValue } from "../engine/values";
+import type { LocaleCode } from "../engine/text/locales";
+import { isErrorName } from "../engine/text/values";
+import type { CellValue } from "../engine/text/values";
 
 /** What lines are sorted by. */
 export interface SortField {

@@ -1,10 +1,10 @@
 import type { Zone } from "@odoo/o-spreadsheet";
-import type { Reading } from "../engine/facts-plugin";
-import { widthOf } from "../engine/spans";
-import { findTable } from "../engine/table-identity";
-import type { HeldTable } from "../engine/table-identity";
-import { textContent } from "../engine/values";
-import { shiftInTable } from "../engine/table-lines";
+import type { Reading } from "../engine/plugins/facts-plugin";
+import { widthOf } from "../engine/cells/spans";
+import { findTable } from "../engine/tables/table-identity";
+import type { HeldTable } from "../engine/tables/table-identity";
+import { textContent } from "../engine/text/values";
+import { shiftInTable } from "../engine/tables/table-lines";
 import { anything, text } from "../protocol/arguments";
 import { HostError, invalidArgument, itemNotFound } from "../protocol/errors";
 import { method, navigation, objectType, property, readOnly } from "../protocol/members";

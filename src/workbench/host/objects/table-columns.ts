@@ -1,10 +1,10 @@
-import { localeOf } from "../engine/locales";
-import { putCells } from "../engine/put-cells";
-import { heightOf } from "../engine/spans";
-import { properHeaders } from "../engine/table-headers";
-import { WORDS, findTable } from "../engine/table-identity";
-import type { HeldTable } from "../engine/table-identity";
-import { shiftInTable } from "../engine/table-lines";
+import { localeOf } from "../engine/text/locales";
+import { putCells } from "../engine/cells/put-cells";
+import { heightOf } from "../engine/cells/spans";
+import { properHeaders } from "../engine/tables/table-headers";
+import { WORDS, findTable } from "../engine/tables/table-identity";
+import type { HeldTable } from "../engine/tables/table-identity";
+import { shiftInTable } from "../engine/tables/table-lines";
 import { anything, optional, text } from "../protocol/arguments";
 import { invalidArgument } from "../protocol/errors";
 import { method, objectType } from "../protocol/members";

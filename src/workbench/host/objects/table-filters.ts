@@ -1,4 +1,4 @@
-import type { Write } from "../engine/hooks";
+import type { Write } from "../engine/plugins/hooks";
 import { method } from "../protocol/members";
 import type { Members } from "./members";
 import { shapeOf } from "./table-shape";

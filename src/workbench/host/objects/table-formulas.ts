@@ -1,6 +1,6 @@
 import type { Zone } from "@odoo/o-spreadsheet";
-import type { Reading } from "../engine/facts-plugin";
-import type { Write } from "../engine/hooks";
+import type { Reading } from "../engine/plugins/facts-plugin";
+import type { Write } from "../engine/plugins/hooks";
 
 /**
  * Excel's calculated columns: what is the same formula in each row, new rows get too. Two rows beside the new ones

@@ -1,6 +1,6 @@
 import type { CellPosition } from "@odoo/o-spreadsheet";
-import type { Put } from "../engine/put-cells";
-import type { CellValue } from "../engine/values";
+import type { Put } from "../engine/cells/put-cells";
+import type { CellValue } from "../engine/text/values";
 import { integer } from "../protocol/arguments";
 import { HostError, invalidArgument } from "../protocol/errors";
 

@@ -1,14 +1,14 @@
 import { helpers } from "@odoo/o-spreadsheet";
 import type { Zone } from "@odoo/o-spreadsheet";
 import { formatZone } from "../engine/address";
-import type { Reading } from "../engine/facts-plugin";
-import type { Write } from "../engine/hooks";
-import { localeOf } from "../engine/locales";
+import type { Reading } from "../engine/plugins/facts-plugin";
+import type { Write } from "../engine/plugins/hooks";
+import { localeOf } from "../engine/text/locales";
 import { growth } from "../engine/sheet-sizes";
-import { WORDS, findTable } from "../engine/table-identity";
-import type { HeldTable } from "../engine/table-identity";
-import { literalValue, textContent } from "../engine/values";
-import { shiftInTable } from "../engine/table-lines";
+import { WORDS, findTable } from "../engine/tables/table-identity";
+import type { HeldTable } from "../engine/tables/table-identity";
+import { literalValue, textContent } from "../engine/text/values";
+import { shiftInTable } from "../engine/tables/table-lines";
 import { altered, columnNames, isBlank, shapeOf } from "./table-shape";
 import type { Table } from "./table";
 

@@ -1,5 +1,5 @@
-import type { Reading } from "../engine/facts-plugin";
-import { allTables } from "../engine/table-identity";
+import type { Reading } from "../engine/plugins/facts-plugin";
+import { allTables } from "../engine/tables/table-identity";
 import { invalidArgument } from "../protocol/errors";
 import { sameName } from "./collection";
 import { checkName } from "./name-rules";

@@ -1,9 +1,9 @@
-import type { Reading } from "../engine/facts-plugin";
-import type { Write } from "../engine/hooks";
-import { adaptReferences } from "../engine/references";
-import { findTable } from "../engine/table-identity";
-import type { HeldTable } from "../engine/table-identity";
-import { shiftInTable } from "../engine/table-lines";
+import type { Reading } from "../engine/plugins/facts-plugin";
+import type { Write } from "../engine/plugins/hooks";
+import { adaptReferences } from "../engine/text/references";
+import { findTable } from "../engine/tables/table-identity";
+import type { HeldTable } from "../engine/tables/table-identity";
+import { shiftInTable } from "../engine/tables/table-lines";
 import { repeatedFormulas } from "./table-formulas";
 import { altered, following, shapeOf } from "./table-shape";
 

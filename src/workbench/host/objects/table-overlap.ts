@@ -1,7 +1,7 @@
 import { helpers } from "@odoo/o-spreadsheet";
 import type { Zone } from "@odoo/o-spreadsheet";
-import type { Reading } from "../engine/facts-plugin";
-import type { HeldTable } from "../engine/table-identity";
+import type { Reading } from "../engine/plugins/facts-plugin";
+import type { HeldTable } from "../engine/tables/table-identity";
 import { HostError } from "../protocol/errors";
 
 /** Cells belong to one table at most. */

@@ -1,12 +1,12 @@
 import { helpers } from "@odoo/o-spreadsheet";
 import type { Zone } from "@odoo/o-spreadsheet";
 import { parseAddress } from "../engine/address";
-import type { Reading } from "../engine/facts-plugin";
-import type { Write } from "../engine/hooks";
-import { adaptReferences } from "../engine/references";
+import type { Reading } from "../engine/plugins/facts-plugin";
+import type { Write } from "../engine/plugins/hooks";
+import { adaptReferences } from "../engine/text/references";
 import { growth } from "../engine/sheet-sizes";
-import { heightOf } from "../engine/spans";
-import type { HeldTable } from "../engine/table-identity";
+import { heightOf } from "../engine/cells/spans";
+import type { HeldTable } from "../engine/tables/table-identity";
 import { either, instance, text } from "../protocol/arguments";
 import { invalidArgument, itemNotFound } from "../protocol/errors";
 import { method } from "../protocol/members";

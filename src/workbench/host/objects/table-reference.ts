@@ -1,4 +1,4 @@
-import { allTables } from "../engine/table-identity";
+import { allTables } from "../engine/tables/table-identity";
 import { itemNotFound } from "../protocol/errors";
 import { sameName } from "./collection";
 import type { Context } from "./context";

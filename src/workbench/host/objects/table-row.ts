@@ -1,5 +1,5 @@
-import { findTable } from "../engine/table-identity";
-import { shiftInTable } from "../engine/table-lines";
+import { findTable } from "../engine/tables/table-identity";
+import { shiftInTable } from "../engine/tables/table-lines";
 import { anything } from "../protocol/arguments";
 import { invalidArgument } from "../protocol/errors";
 import { method, objectType, property, readOnly } from "../protocol/members";

@@ -1,5 +1,5 @@
-import { putCells } from "../engine/put-cells";
-import { widthOf } from "../engine/spans";
+import { putCells } from "../engine/cells/put-cells";
+import { widthOf } from "../engine/cells/spans";
 import { anything, optional } from "../protocol/arguments";
 import { invalidArgument } from "../protocol/errors";
 import { method, objectType } from "../protocol/members";

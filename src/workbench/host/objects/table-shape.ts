@@ -1,11 +1,11 @@
 import type { Zone } from "@odoo/o-spreadsheet";
-import type { Reading } from "../engine/facts-plugin";
-import type { Write } from "../engine/hooks";
-import { bounded } from "../engine/references";
-import type { Adaptation } from "../engine/references";
-import { heightOf } from "../engine/spans";
-import { headerTexts } from "../engine/table-headers";
-import type { HeldTable, NamedConfig, TableIdentity } from "../engine/table-identity";
+import type { Reading } from "../engine/plugins/facts-plugin";
+import type { Write } from "../engine/plugins/hooks";
+import { bounded } from "../engine/text/references";
+import type { Adaptation } from "../engine/text/references";
+import { heightOf } from "../engine/cells/spans";
+import { headerTexts } from "../engine/tables/table-headers";
+import type { HeldTable, NamedConfig, TableIdentity } from "../engine/tables/table-identity";
 
 /** Where the parts of a table lie. */
 export interface Shape {

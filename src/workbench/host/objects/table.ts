@@ -1,7 +1,7 @@
-import type { Reading } from "../engine/facts-plugin";
-import type { Write } from "../engine/hooks";
-import { findTable } from "../engine/table-identity";
-import type { HeldTable } from "../engine/table-identity";
+import type { Reading } from "../engine/plugins/facts-plugin";
+import type { Write } from "../engine/plugins/hooks";
+import { findTable } from "../engine/tables/table-identity";
+import type { HeldTable } from "../engine/tables/table-identity";
 import { EventType } from "../events/event-types";
 import { eventMethods } from "../events/subscriptions";
 import { text } from "../protocol/arguments";

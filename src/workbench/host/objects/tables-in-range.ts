@@ -1,6 +1,6 @@
 import type { Zone } from "@odoo/o-spreadsheet";
 import { helpers } from "@odoo/o-spreadsheet";
-import { tablesOn } from "../engine/table-identity";
+import { tablesOn } from "../engine/tables/table-identity";
 import { flag, optional } from "../protocol/arguments";
 import { itemNotFound } from "../protocol/errors";
 import { method, objectType } from "../protocol/members";

@@ -1,8 +1,8 @@
-import { heightOf } from "../engine/spans";
-import type { NamedConfig } from "../engine/table-identity";
-import { WORDS, allTables, nextLegacyId, tablesOn } from "../engine/table-identity";
+import { heightOf } from "../engine/cells/spans";
+import type { NamedConfig } from "../engine/tables/table-identity";
+import { WORDS, allTables, nextLegacyId, tablesOn } from "../engine/tables/table-identity";
 import { growth } from "../engine/sheet-sizes";
-import { shiftInTable } from "../engine/table-lines";
+import { shiftInTable } from "../engine/tables/table-lines";
 import { EventType, WORKBOOK_TARGET } from "../events/event-types";
 import { eventMethods } from "../events/subscriptions";
 import { either, flag, instance, text } from "../protocol/arguments";

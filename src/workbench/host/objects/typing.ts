@@ -1,7 +1,7 @@
 import type { CellPosition } from "@odoo/o-spreadsheet";
 import { parseAddress } from "../engine/address";
-import type { Reading } from "../engine/facts-plugin";
-import { putCells } from "../engine/put-cells";
+import type { Reading } from "../engine/plugins/facts-plugin";
+import { putCells } from "../engine/cells/put-cells";
 import { HostError, invalidArgument, itemNotFound } from "../protocol/errors";
 import type { Context } from "./context";
 

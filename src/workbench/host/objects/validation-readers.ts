@@ -1,5 +1,5 @@
-import { OPERATORS } from "../engine/validation";
-import type { Comparison, ExcelRule, Validation } from "../engine/validation";
+import { OPERATORS } from "../engine/cells/validation";
+import type { Comparison, ExcelRule, Validation } from "../engine/cells/validation";
 import { flag, oneOf, optional, record, text } from "../protocol/arguments";
 import { HostError, invalidArgument } from "../protocol/errors";
 import type { Reader } from "../protocol/members";

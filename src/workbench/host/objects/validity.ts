@@ -1,11 +1,11 @@
 import { CompiledFormula } from "@odoo/o-spreadsheet";
 import type { CellPosition } from "@odoo/o-spreadsheet";
-import { engineFormula } from "../engine/formula-text";
-import type { Reading } from "../engine/facts-plugin";
-import { itemsOf, listRange } from "../engine/validation";
-import type { Comparison, Operator, Validation } from "../engine/validation";
-import { excelValue } from "../engine/values";
-import type { CellValue } from "../engine/values";
+import { engineFormula } from "../engine/text/formula-text";
+import type { Reading } from "../engine/plugins/facts-plugin";
+import { itemsOf, listRange } from "../engine/cells/validation";
+import type { Comparison, Operator, Validation } from "../engine/cells/validation";
+import { excelValue } from "../engine/text/values";
+import type { CellValue } from "../engine/text/values";
 import { validationOf } from "./held-validation";
 import { valueAt } from "./range-cells";
 import { holdsSomething } from "./range-used";

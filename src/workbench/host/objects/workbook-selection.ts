@@ -1,4 +1,4 @@
-import { cellZone, excelZone } from "../engine/spans";
+import { cellZone, excelZone } from "../engine/cells/spans";
 import { HostError } from "../protocol/errors";
 import { method } from "../protocol/members";
 import type { Context } from "./context";

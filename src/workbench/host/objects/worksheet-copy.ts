@@ -1,6 +1,6 @@
-import { POINT_NAME } from "../engine/names-plugin";
-import type { Write } from "../engine/hooks";
-import { SET_FACT } from "../engine/facts-plugin";
+import { POINT_NAME } from "../engine/plugins/names-plugin";
+import type { Write } from "../engine/plugins/hooks";
+import { SET_FACT } from "../engine/plugins/facts-plugin";
 import { instance, oneOf, optional } from "../protocol/arguments";
 import { invalidArgument } from "../protocol/errors";
 import { method } from "../protocol/members";

@@ -1,6 +1,6 @@
 import type { Command } from "@odoo/o-spreadsheet";
-import { excelColor, readColor } from "../engine/colors";
-import type { Plan } from "../engine/hooks";
+import { excelColor, readColor } from "../engine/cells/colors";
+import type { Plan } from "../engine/plugins/hooks";
 import { integer, oneOf, text } from "../protocol/arguments";
 import type { Reader } from "../protocol/members";
 import { HostError } from "../protocol/errors";

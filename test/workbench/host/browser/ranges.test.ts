@@ -1,6 +1,6 @@
 /** Ranges, formats, names, validation, protection and settings through the unmodified office.js. */
 import type { Browser } from "playwright-core";
-import { NAMED_COLORS } from "../../../../src/workbench/host/engine/named-colors";
+import { NAMED_COLORS } from "../../../../src/workbench/host/engine/cells/named-colors";
 import { workbookData } from "../support/batch";
 import { launch, run } from "./harness";
 import type { Running } from "./harness";

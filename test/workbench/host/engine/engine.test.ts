@@ -1,8 +1,8 @@
 import type { Command } from "@odoo/o-spreadsheet";
 import { Engine } from "../../../../src/workbench/host/engine/engine";
-import { entryOf } from "../../../../src/workbench/host/engine/localized";
-import { excelValue } from "../../../../src/workbench/host/engine/values";
-import type { CellValue } from "../../../../src/workbench/host/engine/values";
+import { entryOf } from "../../../../src/workbench/host/engine/text/localized";
+import { excelValue } from "../../../../src/workbench/host/engine/text/values";
+import type { CellValue } from "../../../../src/workbench/host/engine/text/values";
 import { quiet } from "../support/quiet";
 
 beforeAll(quiet);

@@ -12,7 +12,7 @@ import {
   toLocalCode,
 } from "../../../../src/workbench/host/engine/formats/local-code";
 import { show, showError } from "../../../../src/workbench/host/engine/formats/show";
-import { LOCALES } from "../../../../src/workbench/host/engine/locales";
+import { LOCALES } from "../../../../src/workbench/host/engine/text/locales";
 
 type Row = readonly [
   code: string,

@@ -1,6 +1,6 @@
 import type { Range } from "@odoo/o-spreadsheet";
-import type { Reading } from "../facts-plugin";
-import { numberFormatOf } from "../number-formats";
+import type { Reading } from "../plugins/facts-plugin";
+import { numberFormatOf } from "../text/number-formats";
 import { traitsOf } from "./chart-types";
 import { styleOf } from "./definition";
 import type { AxisRole } from "./details";

@@ -1,5 +1,5 @@
 import type { ChartData, DatasetValues, FunctionResultObject, Range } from "@odoo/o-spreadsheet";
-import type { Reading } from "../facts-plugin";
+import type { Reading } from "../plugins/facts-plugin";
 import { traitsOf } from "./chart-types";
 import { styleOf } from "./definition";
 import { seriesName } from "./names";

@@ -1,5 +1,5 @@
 import type { AxesDesign, AxisId, TitleDesign } from "@odoo/o-spreadsheet";
-import type { Reading } from "../facts-plugin";
+import type { Reading } from "../plugins/facts-plugin";
 import type { AxisDetails, AxisRole, ChartDetails, SeriesDetails } from "./details";
 
 /** One series: a row or a column of cells. */

@@ -1,6 +1,6 @@
 import type { AxisId, TitleDesign } from "@odoo/o-spreadsheet";
 import { show } from "../formats/show";
-import { localeOf } from "../locales";
+import { localeOf } from "../text/locales";
 import { axisFormat } from "./axis-format";
 import type { AxisConfig, ChartConfig } from "./config";
 import { letterOf } from "./definition";

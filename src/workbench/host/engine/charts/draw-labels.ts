@@ -1,5 +1,5 @@
 import { show } from "../formats/show";
-import { localeOf } from "../locales";
+import { localeOf } from "../text/locales";
 import { formatOf } from "./axis-format";
 import type { ChartConfig } from "./config";
 import type { Drawing } from "./drawing";

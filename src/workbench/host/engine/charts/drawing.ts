@@ -1,5 +1,5 @@
 import type { ChartData, ChartRuntime } from "@odoo/o-spreadsheet";
-import type { Reading } from "../facts-plugin";
+import type { Reading } from "../plugins/facts-plugin";
 import type { ChartConfig } from "./config";
 import { axesAsExcel } from "./draw-axes";
 import { labelsAsExcel } from "./draw-labels";

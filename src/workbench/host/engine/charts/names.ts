@@ -1,6 +1,6 @@
 import type { Range } from "@odoo/o-spreadsheet";
-import type { Reading } from "../facts-plugin";
-import { localeOf } from "../locales";
+import type { Reading } from "../plugins/facts-plugin";
+import { localeOf } from "../text/locales";
 import { detailsOf, seriesIds, styleOf } from "./definition";
 import type { DataSet, Definition, Source } from "./definition";
 import { CHART_WORDS } from "./words";

@@ -1,6 +1,6 @@
 import { registries } from "@odoo/o-spreadsheet";
 import type { ChartData, RangeAdapterFunctions } from "@odoo/o-spreadsheet";
-import type { Reading } from "../facts-plugin";
+import type { Reading } from "../plugins/facts-plugin";
 import { excelData } from "./data";
 import type { ChartDetails } from "./details";
 import { drawAsExcel } from "./drawing";

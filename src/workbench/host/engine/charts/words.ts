@@ -1,4 +1,4 @@
-import type { LocaleCode } from "../locales";
+import type { LocaleCode } from "../text/locales";
 
 /** What Excel itself writes in a chart and where nobody has chosen words. */
 export interface ChartWords {

@@ -1,4 +1,4 @@
-import type { LocaleCode } from "../locales";
+import type { LocaleCode } from "../text/locales";
 import { DIALECTS } from "./dialects";
 
 /** The parts of a number format's code, whatever language it is written in. */

@@ -1,5 +1,5 @@
-import { CULTURES, LOCALES } from "../locales";
-import type { LocaleCode } from "../locales";
+import { CULTURES, LOCALES } from "../text/locales";
+import type { LocaleCode } from "../text/locales";
 import type { Section, Token } from "./code";
 import { literal } from "./literal";
 

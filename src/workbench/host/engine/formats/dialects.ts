@@ -1,4 +1,4 @@
-import type { LocaleCode } from "../locales";
+import type { LocaleCode } from "../text/locales";
 
 /** How a language writes the codes of number formats. */
 interface Dialect {

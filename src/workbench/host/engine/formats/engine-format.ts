@@ -1,6 +1,6 @@
 import { helpers } from "@odoo/o-spreadsheet";
-import { CULTURES, LOCALES } from "../locales";
-import type { LocaleCode } from "../locales";
+import { CULTURES, LOCALES } from "../text/locales";
+import type { LocaleCode } from "../text/locales";
 import { parseCode } from "./code";
 import type { Section, Token } from "./code";
 import { literal } from "./literal";

@@ -1,5 +1,5 @@
-import { LOCALES } from "../locales";
-import type { LocaleCode } from "../locales";
+import { LOCALES } from "../text/locales";
+import type { LocaleCode } from "../text/locales";
 import { decimalOf, decimalsOf, rounded, wholeOf } from "./decimal";
 import type { Decimal } from "./decimal";
 

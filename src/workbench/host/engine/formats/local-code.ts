@@ -1,5 +1,5 @@
-import { CULTURES } from "../locales";
-import type { LocaleCode } from "../locales";
+import { CULTURES } from "../text/locales";
+import type { LocaleCode } from "../text/locales";
 import { parseCode } from "./code";
 import type { Section, Token } from "./code";
 import { DIALECTS } from "./dialects";

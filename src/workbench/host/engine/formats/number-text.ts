@@ -1,5 +1,5 @@
-import { LOCALES } from "../locales";
-import type { LocaleCode } from "../locales";
+import { LOCALES } from "../text/locales";
+import type { LocaleCode } from "../text/locales";
 import type { Section, Token } from "./code";
 import { decimalOf, decimalsOf, rounded, shifted, wholeOf } from "./decimal";
 import type { Decimal } from "./decimal";

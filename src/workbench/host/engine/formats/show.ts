@@ -1,6 +1,6 @@
-import { CULTURES } from "../locales";
-import type { LocaleCode } from "../locales";
-import type { CellValue } from "../values";
+import { CULTURES } from "../text/locales";
+import type { LocaleCode } from "../text/locales";
+import type { CellValue } from "../text/values";
 import { parseCode } from "./code";
 import type { Section, Token } from "./code";
 import { dateText } from "./date-text";

@@ -1,7 +1,7 @@
 import type { FontDetails } from "../../engine/charts/details";
 import { USUAL_FONT } from "../../engine/charts/fonts";
 import type { Font } from "../../engine/charts/fonts";
-import { excelColor } from "../../engine/colors";
+import { excelColor } from "../../engine/cells/colors";
 import { flag, text } from "../../protocol/arguments";
 import { objectType, property } from "../../protocol/members";
 import type { ObjectType, Property, Reader } from "../../protocol/members";

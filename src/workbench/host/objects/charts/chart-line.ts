@@ -1,6 +1,6 @@
 import type { LineDetails } from "../../engine/charts/details";
 import { DASHES } from "../../engine/charts/line-styles";
-import { excelColor } from "../../engine/colors";
+import { excelColor } from "../../engine/cells/colors";
 import { oneOf } from "../../protocol/arguments";
 import { method, objectType, property } from "../../protocol/members";
 import type { ObjectType } from "../../protocol/members";

@@ -1,6 +1,6 @@
 import { definitionOf } from "../../engine/charts/definition";
 import { wordsOf } from "../../engine/charts/names";
-import type { Reading } from "../../engine/facts-plugin";
+import type { Reading } from "../../engine/plugins/facts-plugin";
 
 /** The ids of the charts of a sheet, the lowest first. */
 export function chartsOn(read: Reading, sheetId: string): string[] {

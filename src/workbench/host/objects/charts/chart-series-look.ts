@@ -6,7 +6,7 @@ import type { BarGaps } from "../../engine/charts/gaps";
 import { hasLabels, withLabels } from "../../engine/charts/labels";
 import { MARKERS } from "../../engine/charts/line-styles";
 import { traitsOf } from "../../engine/charts/chart-types";
-import { excelColor } from "../../engine/colors";
+import { excelColor } from "../../engine/cells/colors";
 import { flag, oneOf } from "../../protocol/arguments";
 import { invalidArgument } from "../../protocol/errors";
 import { property } from "../../protocol/members";

@@ -3,7 +3,7 @@ import type { AxisConfig, ChartConfig } from "../../engine/charts/config";
 import { definitionOf } from "../../engine/charts/definition";
 import type { Definition } from "../../engine/charts/definition";
 import type { RangeDefinition } from "../../engine/charts/names";
-import type { Reading } from "../../engine/facts-plugin";
+import type { Reading } from "../../engine/plugins/facts-plugin";
 import { growth } from "../../engine/sheet-sizes";
 import { itemNotFound } from "../../protocol/errors";
 import { navigation, objectType } from "../../protocol/members";

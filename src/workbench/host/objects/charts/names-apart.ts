@@ -1,6 +1,6 @@
 import { withSeries } from "../../engine/charts/definition";
 import type { Definition } from "../../engine/charts/definition";
-import type { Reading } from "../../engine/facts-plugin";
+import type { Reading } from "../../engine/plugins/facts-plugin";
 import type { Range } from "../range";
 import { withSource } from "./series-source";
 

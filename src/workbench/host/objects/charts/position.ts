@@ -1,7 +1,7 @@
 import type { Figure, Zone } from "@odoo/o-spreadsheet";
 import { points, pixels } from "../../engine/charts/units";
-import type { Reading } from "../../engine/facts-plugin";
-import type { Dimension } from "../../engine/spans";
+import type { Reading } from "../../engine/plugins/facts-plugin";
+import type { Dimension } from "../../engine/cells/spans";
 import { sizeOf, startOf } from "../range-sizes";
 
 /** Where a chart lies, in points from the corner of the sheet. */

@@ -1,8 +1,8 @@
 import { CHART_TYPES } from "../../engine/charts/chart-types";
 import type { ExcelChartType } from "../../engine/charts/chart-types";
-import { readColor } from "../../engine/colors";
+import { readColor } from "../../engine/cells/colors";
 import { isCode } from "../../engine/formats/code";
-import { storedCode } from "../../engine/number-formats";
+import { storedCode } from "../../engine/text/number-formats";
 import { number, text } from "../../protocol/arguments";
 import { HostError, invalidArgument } from "../../protocol/errors";
 import type { Reader } from "../../protocol/members";
