@@ -6,6 +6,11 @@ import { invalidArgument } from "../protocol/errors";
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
 
+/** A number for each cell of a sheet, to find cells by. */
+export function cellKey(col: number, row: number): number {
+  return row * (LAST_COLUMN + 1) + col;
+}
+
 export const WHOLE_SHEET: Zone = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
 /** An address with or without its sheet: `'Mijn blad'!A1:B2`. */

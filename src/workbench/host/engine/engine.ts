@@ -10,7 +10,7 @@ import type { Calls, Hooks, Plan, Refusal, Write } from "./plugins/hooks";
 import { Journal } from "./watching/journal";
 import type { Changes, Origin } from "./watching/journal";
 import type { KeepingGetters, Kept } from "./plugins/kept-plugin";
-import { LOCALES } from "./text/locales";
+import { withLocale } from "./text/locales";
 import type { LocaleCode } from "./text/locales";
 import { registerPlugins } from "./plugins/plugins";
 import { polyfill } from "./polyfill";
@@ -189,10 +189,4 @@ export class Engine {
     if (watch) this.hooks.calculations.watch(this.read);
     else this.hooks.calculations.stop();
   }
-}
-
-/** Each person's Excel has its own locale; a workbook has none. */
-function withLocale(data: object, locale: LocaleCode): object {
-  const { settings } = data as { settings?: object };
-  return { ...data, settings: { ...settings, locale: LOCALES[locale] } };
 }

@@ -21,7 +21,7 @@ const NAMES: Readonly<Record<number, string>> = {
 };
 
 /** Says what was refused: office.js itself only says that it is not supported. */
-export function notServed(id: number): string {
+export function refusalText(id: number): string {
   const name = NAMES[id];
   return `The Excel host does not serve ${name ?? "Office's"} (number ${id}).`;
 }

@@ -9,7 +9,7 @@ import { REQUIREMENTS } from "../requirements";
 import type { Ribbon } from "../ribbon/ribbon";
 import type { Session } from "../session";
 import { DocumentFiles } from "./document-file";
-import { notServed } from "./first-api";
+import { refusalText } from "./first-api";
 import { Pane } from "./pane";
 
 export interface SeamOptions {
@@ -127,7 +127,7 @@ export class OfficePage {
   /** Whether the page can be told of this event. */
   serves(event: number): event is EventId {
     const known = Object.values(OfficeEvent).some((id) => id === event);
-    if (!known) this.options.refused?.(notServed(event));
+    if (!known) this.options.refused?.(refusalText(event));
     return known;
   }
 
@@ -176,7 +176,7 @@ export class OfficePage {
   }
 
   private notServed(id: number): Outcome {
-    this.options.refused?.(notServed(id));
+    this.options.refused?.(refusalText(id));
     return refusal(Status.notSupported);
   }
 

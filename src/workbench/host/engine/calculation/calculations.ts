@@ -1,6 +1,5 @@
 import type { CellPosition, Getters } from "@odoo/o-spreadsheet";
-
-const COLUMNS = 16_384;
+import { cellKey } from "../address";
 
 type Value = string | number | boolean | null;
 
@@ -31,7 +30,7 @@ export class Calculations {
     const { sheetId, col, row } = position;
     let cells = this.noted.get(sheetId);
     if (!cells) this.noted.set(sheetId, (cells = new Map<number, CellPosition>()));
-    const key = row * COLUMNS + col;
+    const key = cellKey(col, row);
     if (!cells.has(key)) cells.set(key, { sheetId, col, row });
   }
 

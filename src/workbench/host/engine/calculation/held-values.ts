@@ -1,7 +1,6 @@
 import type { CellPosition, EvaluatedCell, Getters, Zone } from "@odoo/o-spreadsheet";
+import { cellKey } from "../address";
 import { heightOf, widthOf } from "../cells/spans";
-
-const COLUMNS = 16_384;
 
 /** The cells as the engine has calculated them, whatever is shown. */
 export interface Evaluated {
@@ -38,7 +37,7 @@ export class HeldValues {
 
   /** What is shown in a place, if a formula there is held or spills over it. */
   at({ sheetId, col, row }: CellPosition): EvaluatedCell | undefined {
-    return this.places.get(sheetId)?.get(row * COLUMNS + col);
+    return this.places.get(sheetId)?.get(cellKey(col, row));
   }
 
   /** After a calculation behind the scenes: holds what is new, and finds what is held in its place. */
@@ -81,7 +80,7 @@ export class HeldValues {
         const place = { sheetId, col: col + i, row: row + j };
         const under = i + j > 0 ? getters.getCell(place) : undefined;
         if (under?.isFormula || under?.content) return;
-        places.set(place.row * COLUMNS + place.col, cell);
+        places.set(cellKey(place.col, place.row), cell);
       })
     );
   }

@@ -81,3 +81,9 @@ export const CULTURES: Readonly<Record<LocaleCode, Culture>> = {
 export function localeOf({ code }: Locale): LocaleCode {
   return code === LOCALES["nl-NL"].code ? "nl-NL" : "en-US";
 }
+
+/** Each person's Excel has its own locale; a workbook has none. */
+export function withLocale(data: object, locale: LocaleCode): object {
+  const { settings } = data as { settings?: object };
+  return { ...data, settings: { ...settings, locale: LOCALES[locale] } };
+}

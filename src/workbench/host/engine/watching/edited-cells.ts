@@ -1,6 +1,5 @@
+import { cellKey } from "../address";
 import type { Edit, Position } from "./journal";
-
-const COLUMNS = 16_384;
 
 /** Cells, kept so that each is found at once also where they are many. */
 export class EditedCells {
@@ -14,11 +13,11 @@ export class EditedCells {
       return;
     }
     const cells = this.cells.get(sheetId) ?? new Set();
-    this.cells.set(sheetId, cells.add(zone.top * COLUMNS + zone.left));
+    this.cells.set(sheetId, cells.add(cellKey(zone.left, zone.top)));
   }
 
   has({ sheetId, col, row }: Position): boolean {
-    if (this.cells.get(sheetId)?.has(row * COLUMNS + col)) return true;
+    if (this.cells.get(sheetId)?.has(cellKey(col, row))) return true;
     return this.blocks.some(
       ({ sheetId: other, zone: { top, left, bottom, right } }) =>
         other === sheetId && row >= top && row <= bottom && col >= left && col <= right
