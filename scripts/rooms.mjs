@@ -13,5 +13,20 @@ export const ROOMS = {
     own: ["model", "assumptions", "projection", "xlsx", "locale"],
     packages: ["jsonc-parser", "node:"],
   },
+  workbook: { own: ["assumptions", "projection", "locale"], packages: [] },
+  functions: { own: ["assumptions", "projection", "locale"], packages: [] },
+  runtime: {
+    own: ["model", "assumptions", "projection", "workbook", "functions", "locale"],
+    packages: [],
+  },
+  taskpane: {
+    own: ["runtime", "assumptions", "projection", "locale"],
+    packages: ["react", "react-dom", "@fluentui/", "@observablehq/plot"],
+  },
+  commands: { own: ["runtime", "locale"], packages: [] },
+  "workbench/page": {
+    own: ["workbench/host", "xlsx", "assumptions", "locale"],
+    packages: ["@odoo/o-spreadsheet", "@odoo/owl"],
+  },
   "workbench/host": { own: [], packages: ["@odoo/o-spreadsheet", "saxes"] },
 };
