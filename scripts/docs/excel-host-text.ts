@@ -20,7 +20,7 @@ export const DIFFERENCES: readonly string[] = [
   "Formulas: no structured references, `LET`, `LAMBDA`, `A1#`, `@` or `SORTBY`. A formula that the engine cannot read is refused.",
   "Function names are English in every language; decimal comma, semicolon, formats and the texts of errors are Dutch.",
   "Names: a worksheet's own name, and a name that stands for a formula, are known to office.js but not to formulas.",
-  "Names of worksheets cannot have an apostrophe.",
+  "In the grid, an apostrophe in the name of a worksheet is a letter that looks alike.",
   "Ranges that are kept over batches do not move along when rows are inserted in between.",
   "One batch of office.js can be several steps of undo: whatever is found by reading in between ends a step.",
   "Tables grow when something is written right below or beside them, also by an add-in; whole columns cannot be a table.",

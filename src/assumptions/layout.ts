@@ -36,7 +36,8 @@ export interface LayoutValidation {
   readonly ref: string;
   readonly rule:
     | { readonly type: "list"; readonly values: readonly string[] }
-    | { readonly type: "list-of"; readonly formula: string }
+    /** `formula` gives the cells that are filled; `range` is all that may be, for a program that takes no formula. */
+    | { readonly type: "list-of"; readonly formula: string; readonly range: string }
     | { readonly type: "decimal" | "whole"; readonly min?: number; readonly max?: number };
   readonly title: string;
   readonly prompt: string;

@@ -18,6 +18,13 @@ export class Projection {
     readonly hash: string
   ) {}
 
+  /** A projection of which every scenario has been run, elsewhere. */
+  static finished(model: Model, hash: string, runs: readonly ScenarioRun[]): Projection {
+    const projection = new Projection(model, hash);
+    for (const run of runs) projection.runs.set(run.code, success(run));
+    return projection;
+  }
+
   /** Codes in the order of the inputs. */
   get scenarios(): readonly string[] {
     return Object.keys(this.model.inputs.scenarios);

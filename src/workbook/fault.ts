@@ -39,8 +39,20 @@ export interface WorkbookFaultData {
   };
   /** Nothing is there to restore a name to or from. */
   "cannot-restore": { readonly name: string };
+  /** A cell or a name to go to is not there any more. */
+  "place-gone": {
+    readonly name: string;
+    readonly sheet: string | null;
+    readonly cell: string | null;
+  };
+  /** A result table to go to is not there any more. */
+  "table-gone": { readonly table: string };
+  /** The sheet to go to is hidden. */
+  "sheet-hidden": { readonly sheet: string };
   /** Excel is older than the add-in needs. */
   "excel-too-old": { readonly needs: string };
+  /** The model ended without an answer, for instance for want of memory. */
+  "calculation-failed": { readonly message: string };
   /** Anything else that Excel refuses, in its own words. */
   excel: { readonly code: string; readonly message: string };
 }
@@ -55,4 +67,10 @@ export class WorkbookFault<C extends WorkbookFaultCode = WorkbookFaultCode> exte
     super(`${code} ${JSON.stringify(data)}`);
     this.name = "WorkbookFault";
   }
+}
+
+/** What was thrown, as a fault: what nobody foresaw is told in its own words. */
+export function faultOf(error: unknown): WorkbookFault {
+  if (error instanceof WorkbookFault) return error;
+  return new WorkbookFault("excel", { code: "Unexpected", message: String(error) });
 }

@@ -1,12 +1,12 @@
 import type { LayoutCell, SheetLayout } from "../assumptions/layout";
 import { sheets as words } from "../locale/nl/sheets";
-import type { Area } from "./area";
-import { address } from "./area";
+import type { Area } from "../assumptions/area";
+import { address } from "../assumptions/area";
 import { cellXml } from "./cell-xml";
 import type { SheetRow } from "./sheet-xml";
 import { sheetXml } from "./sheet-xml";
 import type { StyleBook } from "./style-book";
-import { rowHeight, templateLook } from "./template-looks";
+import { rowHeight, templateLook } from "../assumptions/looks/template-looks";
 import { validationsXml } from "./validation-xml";
 import { escapeXml } from "./xml";
 

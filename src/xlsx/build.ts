@@ -1,6 +1,6 @@
 import type { LayoutTable, SheetLayout, WorkbookLayout } from "../assumptions/layout";
-import type { Area } from "./area";
-import { absoluteArea, parseArea, quoteSheet } from "./area";
+import type { Area } from "../assumptions/area";
+import { absoluteArea, parseArea, quoteSheet } from "../assumptions/area";
 import { baseStylesXml } from "./base-styles";
 import { layoutSheetXml } from "./build-sheet";
 import type { Part, Relation } from "./fresh-package";

@@ -1,12 +1,7 @@
 import { decodeText } from "./cell-text";
-import type { CellContent } from "./cell-xml";
+import type { CellContent, PresentContent } from "../projection/placement/cell-content";
 import type { XmlNode } from "./xml";
 import { attr, kid } from "./xml";
-
-/** What a cell of an existing sheet holds; an error value is none that is ever written. */
-export interface PresentContent extends CellContent {
-  readonly error?: string;
-}
 
 /** @param strings the text of a shared string, by its index */
 export function presentContent(
@@ -37,19 +32,4 @@ export function presentContent(
 export function plainText(node: XmlNode | undefined): string {
   if (!node || node.local === "rPh") return "";
   return node.local === "t" ? node.text : node.children.map(plainText).join("");
-}
-
-export function isBlank(content: PresentContent): boolean {
-  const empty = content.value === null || content.value === "";
-  return empty && content.formula === undefined && content.error === undefined;
-}
-
-/** Equal for a reader: an empty text is a blank, and spaces in a formula say nothing. */
-export function sameContent(present: PresentContent, wanted: CellContent): boolean {
-  if (present.error !== undefined) return false;
-  const spaceless = (formula: string | undefined) => formula?.replaceAll(/\s/g, "");
-  return (
-    (present.value === "" ? null : present.value) === (wanted.value === "" ? null : wanted.value) &&
-    spaceless(present.formula) === spaceless(wanted.formula)
-  );
 }

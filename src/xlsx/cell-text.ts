@@ -2,8 +2,6 @@
  * Text inside a workbook: characters that XML cannot hold are written as _xHHHH_, and a text that happens to
  * look like that gets its underscore escaped, so that every text comes back as it was.
  */
-export const MAX_TEXT = 32767;
-
 const LOOKS_ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 // Control characters but tab and line feed, halves of a pair that stand alone, and the two non-characters.
 const UNWRITABLE =

@@ -1,5 +1,5 @@
 import type { CellValue } from "../assumptions/grid";
-import { address } from "./area";
+import { address } from "../assumptions/area";
 import { decodeText } from "./cell-text";
 import { WorkbookError } from "./errors";
 import { serialOfIso } from "./iso-date";

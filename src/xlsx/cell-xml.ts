@@ -1,12 +1,6 @@
+import type { CellContent } from "../projection/placement/cell-content";
 import { encodeText, needsSpace } from "./cell-text";
 import { escapeXml } from "./xml";
-
-/** What a written cell holds: a constant, or a formula with its cached result. */
-export interface CellContent {
-  readonly value: number | string | boolean | null;
-  /** In English notation, without "=". */
-  readonly formula?: string;
-}
 
 /**
  * One `<c>` element. Text goes in as an inline string, so that no shared string table has to change.

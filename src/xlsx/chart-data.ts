@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries, ResultTable, ResultValue } from "../projection/result";
-import { absoluteArea, address } from "./area";
+import { absoluteArea, address } from "../assumptions/area";
 import { encodeText } from "./cell-text";
 import { escapeXml } from "./xml";
 

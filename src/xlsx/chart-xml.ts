@@ -2,7 +2,7 @@ import type { Chart } from "../projection/result";
 import type { ChartSource } from "./chart-data";
 import { seriesData } from "./chart-data";
 import { isLine, lineXml, seriesXml, solidXml } from "./chart-series";
-import { PALETTE } from "./look";
+import { PALETTE } from "../assumptions/looks/look";
 import { CHART, DECLARATION, DRAWING, RELATIONSHIPS } from "./namespaces";
 import { escapeXml } from "./xml";
 

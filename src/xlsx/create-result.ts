@@ -1,11 +1,12 @@
 import type { ResultTable } from "../projection/result";
 import { chartXml } from "./chart-xml";
-import { headerMark } from "./column-plan";
-import { drawingXml } from "./drawing-xml";
+import { headerMark } from "../projection/placement/column-plan";
+import { drawingXml, PIXEL_EMU } from "./drawing-xml";
 import type { Package } from "./package";
-import { planResult } from "./result-plan";
-import type { ResultPlan } from "./result-plan";
-import { resultSheetXml, tableArea } from "./result-sheet";
+import { planResult } from "../projection/placement/result-plan";
+import type { ResultPlan } from "../projection/placement/result-plan";
+import { tableArea } from "../projection/placement/table-area";
+import { resultSheetXml } from "./result-sheet";
 import { statusContent } from "./result-status";
 import type { ResultTarget } from "./result-target";
 import { tableXml } from "./table-xml";
@@ -55,10 +56,11 @@ function addDrawing(pkg: Package, table: ResultTable, sheet: string, plan: Resul
   const part = pkg.addPart("xl/drawings/drawing", "drawing", "");
   const columns = table.columns.map((_, i) => i + 1);
   const source = { table, sheet, headerRow: plan.headerRow, columns };
-  const frames = plan.charts.map(({ chart, ...place }, i) => {
+  const frames = plan.charts.map(({ chart, column, row, offset }, i) => {
     const chartPart = pkg.addPart("xl/charts/chart", "chart", chartXml(source, chart));
     const { name, title, alt, size } = chart;
     const relation = pkg.addRelation(part, "chart", chartPart);
+    const place = { column, row, offset: offset * PIXEL_EMU };
     return { id: i + 2, name, title, alt, size, ...place, relation };
   });
   pkg.put(part, drawingXml(frames));

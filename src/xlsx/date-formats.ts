@@ -1,3 +1,4 @@
+import { isDateFormat } from "../assumptions/date-format";
 import type { Package } from "./package";
 import { attr, kid, kids, parseXml } from "./xml";
 
@@ -8,14 +9,6 @@ const BUILT_IN = [
   [45, 47],
   [50, 58],
 ] as const;
-
-/** Quoted and escaped literals, spaces as wide as a character, fillers, and brackets that do not count time. */
-const LITERAL = /"[^"]*"|\\.|_.|\*.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi;
-
-/** True when a number format code shows a date or a time: "d-m-yyyy", "[h]:mm". */
-export function isDateFormat(code: string): boolean {
-  return /[dmyhs]/i.test(code.replace(LITERAL, ""));
-}
 
 /** Tells by the style index of a cell whether its number is a date. */
 export function dateStyles(pkg: Package): (style: number) => boolean {

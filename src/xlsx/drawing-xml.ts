@@ -1,3 +1,4 @@
+import { COLUMN_PIXELS, ROW_PIXELS } from "../projection/placement/result-plan";
 import { CHART, DECLARATION, DRAWING, RELATIONSHIPS, SHEET_DRAWING } from "./namespaces";
 import { escapeXml } from "./xml";
 
@@ -19,9 +20,10 @@ export interface FrameContent {
   readonly relation: string;
 }
 
-/** A default column of 64 and a default row of 20 pixels, in English metric units. */
-export const COLUMN_EMU = 609600;
-export const ROW_EMU = 190500;
+/** English metric units in a pixel. */
+export const PIXEL_EMU = 9525;
+const COLUMN_EMU = COLUMN_PIXELS * PIXEL_EMU;
+const ROW_EMU = ROW_PIXELS * PIXEL_EMU;
 
 export function drawingXml(frames: readonly FrameContent[]): string {
   return (

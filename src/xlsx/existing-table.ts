@@ -1,7 +1,7 @@
-import type { Area } from "./area";
-import { formatArea, parseArea } from "./area";
+import type { Area } from "../assumptions/area";
+import { formatArea, parseArea } from "../assumptions/area";
 import { decodeText } from "./cell-text";
-import type { ColumnSlot } from "./column-plan";
+import type { ColumnSlot } from "../projection/placement/column-plan";
 import { Edit } from "./edit";
 import { WorkbookError } from "./errors";
 import type { ResultTarget, ResultHome } from "./result-target";

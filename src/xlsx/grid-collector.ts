@@ -1,14 +1,8 @@
 import type { CellValue, Grid } from "../assumptions/grid";
-import type { Area } from "./area";
-import { overlaps } from "./area";
+import type { Area } from "../assumptions/area";
+import { overlaps } from "../assumptions/area";
+import { CELLS_IN_ALL, CELLS_PER_NAME, MAX_MERGED } from "../assumptions/locate/limits";
 import type { SharedText } from "./shared-strings";
-
-/** Cells that one name may hold. The largest table, 2,000 groups by 300 segments, has 600,000. */
-export const CELLS_PER_NAME = 1_000_000;
-/** Cells of all names together. */
-const CELLS_IN_ALL = 2_000_000;
-/** Merged areas that are listed for one name; each is refused, so that more would tell nothing. */
-const MAX_MERGED = 1000;
 
 /** Counts the cells that are held for all names of a workbook. */
 export class CellBudget {

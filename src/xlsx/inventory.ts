@@ -1,18 +1,12 @@
+import type { PlacedTable } from "../assumptions/locate/placed";
 import { WorkbookError } from "./errors";
 import type { Package } from "./package";
 import type { XmlNode } from "./xml";
 import { attr, kid, kids, parseXml, relationId } from "./xml";
 
-export interface TableInventory {
+export interface TableInventory extends PlacedTable {
   readonly part: string;
-  /** As formulas name it. */
-  readonly name: string;
-  /** A1 range, header and totals rows included. */
-  readonly ref: string;
   readonly id: number;
-  /** 1, or 0 when the header row is hidden. */
-  readonly headerRows: number;
-  readonly totalsRows: number;
 }
 
 export interface SheetInventory {

@@ -1,6 +1,6 @@
 import type { Chart, ResultValue } from "../projection/result";
-import type { Area } from "./area";
-import { overlaps, parseArea } from "./area";
+import type { Area } from "../assumptions/area";
+import { overlaps, parseArea } from "../assumptions/area";
 import { decodeText } from "./cell-text";
 import type { ChartData, ChartSource } from "./chart-data";
 import { firstCellOf } from "./chart-frames";

@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries } from "../projection/result";
-import type { Area } from "./area";
+import type { Area } from "../assumptions/area";
 import type { ChartSource } from "./chart-data";
 import { dataXml, SERIES_PLACES, seriesData } from "./chart-data";
 import { isLine, seriesXml } from "./chart-series";

@@ -1,5 +1,5 @@
 import type { ResultTable } from "../projection/result";
-import type { Area } from "./area";
+import type { Area } from "../assumptions/area";
 import type { ChartSource } from "./chart-data";
 import { firstValueCell } from "./chart-data";
 import type { ChartFrame } from "./chart-frames";

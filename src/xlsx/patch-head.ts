@@ -1,19 +1,14 @@
 import type { ResultTable } from "../projection/result";
-import { sheets as words } from "../locale/nl/sheets";
-import type { Area } from "./area";
+import type { Area } from "../assumptions/area";
 import type { CellChanges } from "./cell-changes";
-import { isBlank } from "./cell-content";
+import { isBlank } from "../projection/placement/cell-content";
 import { writeCell } from "./patch-table";
-import { RESULT_LOOKS } from "./result-looks";
-import { stampLine } from "./result-sheet";
-import { STAND_NAME, statusContent } from "./result-status";
+import { RESULT_LOOKS } from "../projection/placement/result-looks";
+import type { Position } from "../projection/placement/sheet-view";
+import { findStamp, keptStamp } from "../projection/placement/stamp";
+import { statusContent } from "./result-status";
 import type { ResultTarget } from "./result-target";
 import type { SheetCells } from "./sheet-cells";
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 /**
  * Rewrites the lines above a table: title, stamp, status and notes. They are found by the stamp, which has the status
@@ -28,15 +23,16 @@ export function patchHead(
 ): void {
   const stamp = findStamp(cells, area);
   if (!stamp) return;
-  const below = (lines: number): Place => ({ ...stamp, row: stamp.row + lines });
-  const rewrite = (place: Place, content: { value: string | null }) => {
+  const below = (lines: number): Position => ({ ...stamp, row: stamp.row + lines });
+  const rewrite = (place: Position, content: { value: string | null }) => {
     const style = () =>
       cells.style(place.row, place.column) ?? target.styles.index(RESULT_LOOKS.note);
     writeCell(cells, changes, place, content, style);
   };
   const title = below(-1);
   if (stamp.row > 1 && isText(cells, title)) rewrite(title, { value: table.title });
-  rewrite(stamp, { value: keptStamp(cells, stamp, table) });
+  const { value: stamped } = cells.content(stamp.row, stamp.column);
+  rewrite(stamp, { value: keptStamp(stamped, table) });
   const status = below(1);
   const statusStyle = () => cells.style(status.row, status.column) ?? 0;
   const content = statusContent(table.stamp.assumptions, target.stand);
@@ -44,36 +40,7 @@ export function patchHead(
   patchNotes(cells, below(2), area, table.notes, rewrite);
 }
 
-/** The nearest stamp above the table; after the table alone was moved, the only one on the sheet. */
-function findStamp(cells: SheetCells, area: Area): Place | undefined {
-  const stamps: Place[] = [];
-  for (const [row, { cells: columns }] of cells.rows) {
-    for (const column of columns.keys()) {
-      if (isStamp(cells, { row, column })) stamps.push({ row, column });
-    }
-  }
-  const above = stamps.filter(({ row, column }) => column === area.left && row < area.top);
-  return above.at(-1) ?? (stamps.length === 1 ? stamps[0] : undefined);
-}
-
-function isStamp(cells: SheetCells, { row, column }: Place): boolean {
-  const { value, formula } = cells.content(row, column);
-  if (formula !== undefined || typeof value !== "string" || !value.includes(" · ")) return false;
-  const status = cells.content(row + 1, column);
-  return (
-    status.formula?.includes(STAND_NAME) === true ||
-    Object.values(words.status).some((word) => word === status.value)
-  );
-}
-
-/** The same results keep the moment at which they were first made. */
-function keptStamp(cells: SheetCells, { row, column }: Place, table: ResultTable): string {
-  const { value } = cells.content(row, column);
-  const isSame = typeof value === "string" && value.startsWith(`${table.stamp.text} · `);
-  return isSame ? value : stampLine(table);
-}
-
-function isText(cells: SheetCells, { row, column }: Place): boolean {
+function isText(cells: SheetCells, { row, column }: Position): boolean {
   const { value, formula } = cells.content(row, column);
   return typeof value === "string" && value !== "" && formula === undefined;
 }
@@ -84,10 +51,10 @@ function isText(cells: SheetCells, { row, column }: Place): boolean {
  */
 function patchNotes(
   cells: SheetCells,
-  first: Place,
+  first: Position,
   area: Area,
   notes: readonly string[],
-  rewrite: (place: Place, content: { value: string | null }) => void
+  rewrite: (place: Position, content: { value: string | null }) => void
 ): void {
   const { row: top, column } = first;
   const end = top < area.top ? area.top - 1 : Infinity;

@@ -1,9 +1,9 @@
 import type { ResultTable } from "../projection/result";
-import type { Area } from "./area";
-import { address, formatArea } from "./area";
+import type { Area } from "../assumptions/area";
+import { address, formatArea, parseArea } from "../assumptions/area";
 import { CellChanges } from "./cell-changes";
-import type { ColumnSlot } from "./column-plan";
-import { headerMark, planColumns } from "./column-plan";
+import type { ColumnSlot } from "../projection/placement/column-plan";
+import { headerMark, planColumns } from "../projection/placement/column-plan";
 import { WorkbookError } from "./errors";
 import type { ExistingTable } from "./existing-table";
 import { changedTableXml, existingTable } from "./existing-table";
@@ -12,8 +12,13 @@ import { patchHead } from "./patch-head";
 import { patchTable } from "./patch-table";
 import type { ResultHome, ResultTarget } from "./result-target";
 import { checkFits } from "./result-limits";
+import { areaAfter } from "../projection/placement/table-area";
 import { SheetCells } from "./sheet-cells";
-import { cellsInTheWay, strandedValues, typedColumns } from "./table-blockers";
+import {
+  cellsInTheWay,
+  strandedValues,
+  typedColumns,
+} from "../projection/placement/table-blockers";
 
 /**
  * Rewrites a result that stands in the workbook, wherever the user moved it: only what differs. What stands in the way
@@ -54,14 +59,6 @@ export function patchResult(target: ResultTarget, home: ResultHome, table: Resul
   return changes.count + charts;
 }
 
-function areaAfter(before: Area, table: ResultTable, slots: readonly ColumnSlot[]): Area {
-  return {
-    ...before,
-    bottom: before.top + Math.max(1, table.rows.length),
-    right: before.left + slots.length - 1,
-  };
-}
-
 /** A totals row follows the body: with another number of rows it would have to move. */
 function refuseWithTotals(
   existing: ExistingTable,
@@ -95,8 +92,15 @@ function note(
     target.unknownColumns.push({ sheet, cell: address(before.top, before.left + at), header });
   }
   const blocked = [
-    ...cellsInTheWay(cells, home, before, plan.after),
+    ...cellsInTheWay(cells, otherTables(home), before, plan.after),
     ...strandedValues(cells, table, plan.slots, before),
   ];
   target.blocked.push(...blocked.map((cell) => ({ sheet, cell })));
+}
+
+/** The areas of the other tables on the sheet. */
+function otherTables({ sheet, table: own }: ResultHome): Area[] {
+  return sheet.tables
+    .filter((table) => table.part !== own.part)
+    .flatMap((table) => parseArea(table.ref) ?? []);
 }

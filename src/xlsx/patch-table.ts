@@ -1,13 +1,13 @@
 import type { ResultTable, ResultValue } from "../projection/result";
-import type { Area } from "./area";
-import { address } from "./area";
+import type { Area } from "../assumptions/area";
+import { address } from "../assumptions/area";
 import type { CellChanges } from "./cell-changes";
-import { isBlank, sameContent } from "./cell-content";
-import type { CellContent } from "./cell-xml";
+import { isBlank, sameContent } from "../projection/placement/cell-content";
+import type { CellContent } from "../projection/placement/cell-content";
 import { cellXml } from "./cell-xml";
-import type { ColumnSlot } from "./column-plan";
-import type { Look } from "./look";
-import { bodyLook, headerLook } from "./result-looks";
+import type { ColumnSlot } from "../projection/placement/column-plan";
+import type { Look } from "../assumptions/looks/look";
+import { bodyLook, headerLook } from "../projection/placement/result-looks";
 import type { SheetCells } from "./sheet-cells";
 import type { StyleBook } from "./style-book";
 

@@ -1,16 +1,17 @@
+import { address, parseArea } from "../assumptions/area";
 import type { Grid, NamedGrids, NameState } from "../assumptions/grid";
-import { address, parseArea } from "./area";
+import { CELLS_PER_NAME } from "../assumptions/locate/limits";
+import type { Found } from "../assumptions/locate/resolve-name";
+import { NameResolver } from "../assumptions/locate/resolve-name";
 import type { ValueContext } from "./cell-value";
 import { cellValue } from "./cell-value";
 import { dateStyles } from "./date-formats";
 import { definedNames } from "./defined-names";
 import { WorkbookError } from "./errors";
-import { CellBudget, CELLS_PER_NAME, GridCollector } from "./grid-collector";
+import { CellBudget, GridCollector } from "./grid-collector";
 import type { SheetInventory } from "./inventory";
 import { sheetsOf } from "./inventory";
 import { Package } from "./package";
-import type { Found } from "./resolve-name";
-import { NameResolver } from "./resolve-name";
 import { SharedStrings, SharedText } from "./shared-strings";
 import { MAX_SHOWN, scanSheet } from "./sheet-scan";
 import { attr, kid, parseXml } from "./xml";
@@ -23,7 +24,7 @@ export interface NamedGridsOfWorkbook {
 
 interface Job {
   readonly name: string;
-  readonly found: Found;
+  readonly found: Found<SheetInventory>;
   readonly collector: GridCollector;
 }
 

@@ -1,36 +1,30 @@
 import type { ResultTable } from "../projection/result";
 import { sheets as words } from "../locale/nl/sheets";
-import type { Area } from "./area";
-import { address } from "./area";
-import type { CellContent } from "./cell-xml";
+import { address } from "../assumptions/area";
+import type { CellContent } from "../projection/placement/cell-content";
 import { cellXml } from "./cell-xml";
-import type { Look } from "./look";
-import { bodyLook, headerLook, RESULT_LOOKS } from "./result-looks";
-import type { ResultPlan } from "./result-plan";
-import { DEFAULT_WIDTH, FIRST_NOTE_ROW, STAMP_ROW, STATUS_ROW, TITLE_ROW } from "./result-plan";
+import type { Look } from "../assumptions/looks/look";
+import { bodyLook, headerLook, RESULT_LOOKS } from "../projection/placement/result-looks";
+import type { ResultPlan } from "../projection/placement/result-plan";
+import {
+  DEFAULT_WIDTH,
+  FIRST_NOTE_ROW,
+  STAMP_ROW,
+  STATUS_ROW,
+  TITLE_ROW,
+} from "../projection/placement/result-plan";
 import type { SheetRow } from "./sheet-xml";
 import { sheetXml } from "./sheet-xml";
 import type { StyleBook } from "./style-book";
-import { wrappedLines } from "./text-lines";
-
-const LINE_POINTS = 15;
-const TITLE_POINTS = 27;
+import { headerPoints, LINE_POINTS, TITLE_POINTS } from "../projection/placement/header-height";
+import { stampLine } from "../projection/placement/stamp";
+import { tableArea } from "../projection/placement/table-area";
+import { wrappedLines } from "../assumptions/looks/text-lines";
 
 /** Relation ids that a result sheet refers to. */
 export interface ResultRelations {
   readonly table: string;
   readonly drawing?: string;
-}
-
-/** The stamp as shown: what made the numbers, and when that was first done. */
-export function stampLine(table: ResultTable): string {
-  return `${table.stamp.text} · ${table.stamp.moment}`;
-}
-
-/** The cells of a table with its header; an Excel table has at least one row, blank where there are none. */
-export function tableArea(table: ResultTable, headerRow: number): Area {
-  const bottom = headerRow + Math.max(1, table.rows.length);
-  return { top: headerRow, left: 1, bottom, right: table.columns.length };
 }
 
 /** The worksheet part of a new result sheet. */
@@ -81,12 +75,9 @@ function* resultRows(
 }
 
 function headerRow(table: ResultTable, row: number, styles: StyleBook): SheetRow {
-  const lines = table.columns.map(({ header, width }) =>
-    wrappedLines(header, width ?? DEFAULT_WIDTH)
-  );
   return {
     row,
-    height: Math.max(2, ...lines) * LINE_POINTS + 3,
+    height: headerPoints(table),
     fixed: true,
     cells: table.columns.map((column, c) =>
       cellXml(address(row, c + 1), { value: column.header }, styles.index(headerLook(column)))

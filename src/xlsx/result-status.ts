@@ -1,10 +1,8 @@
 import type { CellValue } from "../assumptions/grid";
 import { sheets as words } from "../locale/nl/sheets";
-import type { CellContent } from "./cell-xml";
+import type { CellContent } from "../projection/placement/cell-content";
+import { STAND_NAME, statusFormula } from "../projection/placement/result-status";
 import { readNamedGrids } from "./read";
-
-/** The name of the cell that holds the version of the assumptions. */
-export const STAND_NAME = "Woning_Stand";
 
 /** What a workbook knows of the version of its assumptions. */
 export interface Stand {
@@ -22,24 +20,17 @@ export function readStand(bytes: Uint8Array): Stand {
 }
 
 /**
- * The cell that says whether results still belong to the assumptions. It is a formula of Excel itself, so that it
- * speaks without the add-in too; its cached value is what the formula gives on the cached version.
+ * The cell that says whether results still belong to the assumptions. Its cached value is what
+ * the formula gives on the cached version.
  * @param hash version of the assumptions that the results were made with
  */
 export function statusContent(hash: string, stand: Stand): CellContent {
   const { current, outdated, unknown } = words.status;
   if (!stand.exists) return { value: unknown };
-  const [isCurrent, isOutdated, isUnknown, made] = [current, outdated, unknown, hash].map(literal);
   return {
-    formula:
-      `IF(ISERROR(${STAND_NAME}),${isUnknown},IF(${STAND_NAME}="",${isUnknown},` +
-      `IF(${STAND_NAME}=${made},${isCurrent},${isOutdated})))`,
+    formula: statusFormula(hash),
     value: stand.value === null ? unknown : sameText(stand.value, hash) ? current : outdated,
   };
-}
-
-function literal(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** The comparison of Excel's own "=", which does not tell capitals apart. */

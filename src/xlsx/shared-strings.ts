@@ -1,4 +1,5 @@
-import { decodeText, MAX_TEXT } from "./cell-text";
+import { MAX_TEXT } from "../projection/placement/longest-text";
+import { decodeText } from "./cell-text";
 import { WorkbookError } from "./errors";
 import { SPREADSHEET } from "./namespaces";
 import type { Package } from "./package";
@@ -7,6 +8,8 @@ import { XmlParser } from "./xml-parser";
 /** A text of the workbook's table of texts, filled in after the cells that hold it have been read. */
 export class SharedText {
   text: string | undefined;
+  /** It has characters that look different from the others. */
+  rich = false;
   constructor(readonly index: number) {}
 }
 
@@ -38,6 +41,7 @@ export class SharedStrings {
           wanted = this.#wanted.get(++index);
           if (wanted) wanted.text = "";
         } else if (local === "rPh") phonetic++;
+        else if (local === "rPr" && wanted) wanted.rich = true;
         else inText = local === "t";
       },
       text: (text) => {

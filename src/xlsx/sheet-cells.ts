@@ -1,7 +1,8 @@
-import type { Area } from "./area";
-import { columnNumber, parseArea } from "./area";
-import type { PresentContent } from "./cell-content";
-import { isBlank, presentContent } from "./cell-content";
+import type { Area } from "../assumptions/area";
+import { columnNumber, parseArea } from "../assumptions/area";
+import type { PresentContent } from "../projection/placement/cell-content";
+import { isBlank } from "../projection/placement/cell-content";
+import { presentContent } from "./cell-content";
 import { Edit } from "./edit";
 import type { XmlNode } from "./xml";
 import { attr, kid, kids } from "./xml";

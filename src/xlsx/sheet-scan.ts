@@ -1,6 +1,6 @@
 import type { SaxesTagNS } from "saxes";
-import { MAX_TEXT } from "./cell-text";
-import { columnNumber, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { MAX_TEXT } from "../projection/placement/longest-text";
+import { columnNumber, MAX_COLUMNS, MAX_ROWS } from "../assumptions/area";
 import { WorkbookError } from "./errors";
 import { SPREADSHEET } from "./namespaces";
 import type { Package } from "./package";
@@ -16,7 +16,23 @@ export interface RawCell {
   /** The value as text; undefined when there is none. */
   readonly value: string | undefined;
   readonly formula: string | undefined;
+  /** What else is said of the formula; undefined for an ordinary one. */
+  readonly formulaKind?: FormulaKind;
+  /** The text has characters that look different from the others. */
+  readonly rich?: boolean;
 }
+
+export interface FormulaKind {
+  /** "array", "shared", "dataTable". */
+  readonly type: string;
+  /** The cells that it is for. */
+  readonly ref: string | undefined;
+  /** Number of a formula that cells share. */
+  readonly index: string | undefined;
+}
+
+/** Attributes of an element by name. */
+export type RawAttributes = Readonly<Record<string, { readonly value: string }>>;
 
 export interface SheetVisitor {
   /** Whether a cell is to be read; rows and columns are 1-based. */
@@ -24,6 +40,7 @@ export interface SheetVisitor {
   readonly cell: (row: number, column: number, cell: RawCell) => void;
   /** An A1 range, not checked yet. */
   readonly merged: (ref: string) => void;
+  readonly row?: (row: number, attributes: RawAttributes) => void;
 }
 
 /** Characters of a wrong reference that are told. */
@@ -64,6 +81,7 @@ class SheetScan {
     switch (local) {
       case "row":
         this.#openRow(attributes.r?.value);
+        this.#visitor.row?.(this.#row, attributes);
         break;
       case "c":
         this.#openCell(attributes);
@@ -76,6 +94,10 @@ class SheetScan {
         break;
       case "f":
         this.#collect("formula");
+        this.#noteFormula(attributes);
+        break;
+      case "rPr":
+        if (this.#cell) this.#cell.rich = true;
         break;
       case "rPh":
         this.#phonetic++;
@@ -137,6 +159,11 @@ class SheetScan {
     if (!this.#cell) return;
     this.#into = into;
     this.#cell[into] ??= "";
+  }
+
+  #noteFormula({ t, ref, si }: SaxesTagNS["attributes"]): void {
+    if (!this.#cell || t === undefined || t.value === "normal") return;
+    this.#cell.formulaKind = { type: t.value, ref: ref?.value, index: si?.value };
   }
 
   #refuse(reference: string): never {

@@ -1,5 +1,5 @@
-import type { Area } from "./area";
-import { address, formatArea } from "./area";
+import type { Area } from "../assumptions/area";
+import { address, formatArea } from "../assumptions/area";
 import { DECLARATION, RELATIONSHIPS, SPREADSHEET } from "./namespaces";
 import { escapeXml } from "./xml";
 

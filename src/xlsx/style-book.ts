@@ -1,5 +1,5 @@
 import { Edit } from "./edit";
-import type { Look } from "./look";
+import type { FileLook } from "./file-look";
 import type { FontElement } from "./style-xml";
 import {
   borderXml,
@@ -9,6 +9,7 @@ import {
   MORE_FORMATS_FROM,
   numberFormatId,
   plainFont,
+  sidesXml,
   xfXml,
 } from "./style-xml";
 import type { XmlNode } from "./xml";
@@ -68,7 +69,7 @@ export class StyleBook {
   }
 
   /** The index of a look in cellXfs: that of an equal entry, or of a new one at the end. */
-  index(look: Look): number {
+  index(look: FileLook): number {
     const key = JSON.stringify(look);
     const known = this.#indices.get(key);
     if (known !== undefined) return known;
@@ -76,7 +77,11 @@ export class StyleBook {
     const p = this.#edit.prefix;
     const font = changesFont(look) ? this.#intern("fonts", fontXml(this.#baseFont, look, p)) : 0;
     const fill = look.fill === undefined ? 0 : this.#intern("fills", fillXml(look.fill, p));
-    const border = look.frame === undefined ? 0 : this.#intern("borders", borderXml(look.frame, p));
+    const lines =
+      look.sides !== undefined
+        ? sidesXml(look.sides, p)
+        : look.frame !== undefined && borderXml(look.frame, p);
+    const border = lines ? this.#intern("borders", lines) : 0;
     const format = look.format === undefined ? 0 : this.#format(look.format);
     const parts = { font, fill, border, format, hasParent: this.#hasParents };
     const index = this.#intern("cellXfs", xfXml(parts, look, p));

@@ -1,5 +1,5 @@
-import type { Area } from "./area";
-import { formatArea } from "./area";
+import type { Area } from "../assumptions/area";
+import { formatArea } from "../assumptions/area";
 import { encodeText } from "./cell-text";
 import { DECLARATION, SPREADSHEET } from "./namespaces";
 import { escapeXml } from "./xml";

@@ -1,4 +1,4 @@
-import { formatArea } from "./area";
+import { formatArea } from "../assumptions/area";
 import type { SheetCells } from "./sheet-cells";
 import { kid } from "./xml";
 

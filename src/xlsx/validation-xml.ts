@@ -1,4 +1,5 @@
 import type { LayoutValidation } from "../assumptions/layout";
+import { validationTexts } from "../assumptions/looks/validation-texts";
 import { escapeXml } from "./xml";
 
 /** The `<dataValidations>` element of a sheet, empty when there is nothing to validate. */
@@ -8,13 +9,11 @@ export function validationsXml(validations: readonly LayoutValidation[]): string
   return `<dataValidations count="${validations.length}">${each}</dataValidations>`;
 }
 
-/** Excel repairs a file whose texts are longer than its own dialogs take. */
-const LIMIT = { title: 32, prompt: 255, error: 255 };
-
-function validationXml({ ref, rule, severity, title, prompt, error }: LayoutValidation): string {
+function validationXml({ ref, rule, severity, ...words }: LayoutValidation): string {
+  const { title, prompt, error } = validationTexts(words);
   const texts =
-    ` errorTitle="${escapeXml(clip(title, LIMIT.title))}" error="${escapeXml(clip(error, LIMIT.error))}"` +
-    ` promptTitle="${escapeXml(clip(title, LIMIT.title))}" prompt="${escapeXml(clip(prompt, LIMIT.prompt))}"`;
+    ` errorTitle="${escapeXml(title)}" error="${escapeXml(error)}"` +
+    ` promptTitle="${escapeXml(title)}" prompt="${escapeXml(prompt)}"`;
   const style = severity === "warning" ? ' errorStyle="warning"' : "";
   const { type, operator, formulas } = ruleXml(rule);
   return (
@@ -59,8 +58,4 @@ function listLiteral(values: readonly string[]): string {
     throw new RangeError(`no list literal: ${literal}`);
   }
   return literal;
-}
-
-function clip(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }

@@ -1,5 +1,5 @@
-import type { Area } from "./area";
-import { quoteSheet } from "./area";
+import type { Area } from "../assumptions/area";
+import { quoteSheet } from "../assumptions/area";
 import { Edit } from "./edit";
 import { RELATIONSHIPS } from "./namespaces";
 import type { Package } from "./package";

@@ -1,3 +1,4 @@
+import { freeSheetName } from "../assumptions/free-sheet-name";
 import type { ResultTable } from "../projection/result";
 import { createResult } from "./create-result";
 import { WorkbookError } from "./errors";
@@ -7,12 +8,12 @@ import { Package } from "./package";
 import { openStyles, saveStyles } from "./package-styles";
 import { patchResult } from "./patch-result";
 import { checkFits, checkTexts } from "./result-limits";
-import { planResult } from "./result-plan";
-import { tableArea } from "./result-sheet";
+import { planResult } from "../projection/placement/result-plan";
+import { tableArea } from "../projection/placement/table-area";
 import { readStand } from "./result-status";
 import type { ResultHome, ResultTarget } from "./result-target";
 import { sharedText } from "./shared-text";
-import { checkSheetName, freeSheetName } from "./sheet-name";
+import { checkSheetName } from "./sheet-name";
 import { isStructureLocked, workbookNames } from "./workbook-edit";
 
 /** What became of one result. */

@@ -45,12 +45,15 @@ type Draft = { -readonly [K in keyof XmlNode]: XmlNode[K] };
 /**
  * The root of a part's XML, strictly parsed (see XmlParser), of a bounded size. Throws a WorkbookError
  * that names `part`.
+ * @param without local name of an element of which nothing that is in it is kept
  */
-export function parseXml(text: string, part = ""): XmlNode {
+export function parseXml(text: string, part = "", without?: string): XmlNode {
   let root: Draft | undefined;
   let current: Draft | undefined;
   let elements = 0;
   let attributes = 0;
+  /** How deep in an element of which nothing is kept. */
+  let within = 0;
   // Each name once: as they come from the parser, they would keep all of the text alive.
   const words = new Map<string, string>();
   const once = (word: string): string => {
@@ -60,6 +63,10 @@ export function parseXml(text: string, part = ""): XmlNode {
   };
   const parser: XmlParser = new XmlParser(part, {
     open: (tag) => {
+      if (within > 0 || (current && current.local === without)) {
+        within++;
+        return;
+      }
       if (++elements > MAX_ELEMENTS) throw tooLarge(part, MAX_ELEMENTS);
       attributes += Object.keys(tag.attributes).length;
       if (attributes > MAX_ATTRIBUTES) throw tooLarge(part, MAX_ATTRIBUTES);
@@ -71,13 +78,17 @@ export function parseXml(text: string, part = ""): XmlNode {
       current = node;
     },
     close: () => {
+      if (within > 0) {
+        within--;
+        return;
+      }
       if (!current) return;
       current.end = parser.position;
       current.close = current.empty ? current.open : text.lastIndexOf("<", parser.position - 1);
       current = current.parent as Draft | undefined;
     },
     text: (more) => {
-      if (current) current.text += more;
+      if (current && within === 0) current.text += more;
     },
   });
   parser.write(text);

@@ -74,7 +74,7 @@ const ASSUMPTIONS: SheetLayout = {
     },
     {
       ref: "C5:C6",
-      rule: { type: "list-of", formula: "'Lijst'!$A$2:$A$3" },
+      rule: { type: "list-of", formula: "'Lijst'!$A$2:$A$3", range: "'Lijst'!$A$2:$A$3" },
       title: "Status",
       prompt: "Kies",
       error: "Kies uit de lijst",

@@ -4,7 +4,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ResultTable, ResultValue } from "../../src/projection/result";
 import { buildWorkbook } from "../../src/xlsx/build";
-import { formatArea, parseArea } from "../../src/xlsx/area";
+import { formatArea, parseArea } from "../../src/assumptions/area";
 import { Package } from "../../src/xlsx/package";
 import { readNamedGrids } from "../../src/xlsx/read";
 import { listSheets } from "../../src/xlsx/inventory";

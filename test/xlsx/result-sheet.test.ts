@@ -1,6 +1,6 @@
 import type { ResultTable } from "../../src/projection/result";
 import { buildWorkbook } from "../../src/xlsx/build";
-import { planResult } from "../../src/xlsx/result-plan";
+import { planResult } from "../../src/projection/placement/result-plan";
 import { statusContent } from "../../src/xlsx/result-status";
 import { writeResults } from "../../src/xlsx/write-results";
 import { checkPackage } from "./package-check";

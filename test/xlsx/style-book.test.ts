@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { baseStylesXml } from "../../src/xlsx/base-styles";
-import type { Look } from "../../src/xlsx/look";
+import type { Look } from "../../src/assumptions/looks/look";
 import { StyleBook } from "../../src/xlsx/style-book";
 import type { XmlNode } from "../../src/xlsx/xml";
 import { attr, kid, parseXml } from "../../src/xlsx/xml";

@@ -1,3 +1,4 @@
+import { parseArea } from "../area";
 import type { CellValue, Grid, NamedGrids, NameState } from "../grid";
 import type { LayoutCell, SheetLayout, WorkbookLayout } from "../layout";
 import { ASSUMPTION_NAMES } from "../schema";
@@ -15,10 +16,9 @@ export function layoutGrids(layout: Pick<WorkbookLayout, "sheets">): NamedGrids 
 }
 
 function gridOf(sheet: SheetLayout, ref: string): Grid {
-  const [start, end = start] = ref.split(":").map(position);
-  const { row, column } = start!;
-  const cells = Array.from({ length: end!.row - row + 1 }, (_, r) =>
-    Array.from({ length: end!.column - column + 1 }, (_, c) =>
+  const { top: row, left: column, bottom, right } = parseArea(ref)!;
+  const cells = Array.from({ length: bottom - row + 1 }, (_, r) =>
+    Array.from({ length: right - column + 1 }, (_, c) =>
       valueOf(sheet.rows.get(row + r)?.get(column + c))
     )
   );
@@ -27,11 +27,4 @@ function gridOf(sheet: SheetLayout, ref: string): Grid {
 
 function valueOf(cell: LayoutCell | undefined): CellValue {
   return cell?.value ?? null;
-}
-
-/** 1-based row and column of an A1 address. */
-function position(address: string): { readonly row: number; readonly column: number } {
-  const [, letters, digits] = /^([A-Z]+)(\d+)$/u.exec(address)!;
-  const column = [...letters!].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0);
-  return { row: Number(digits), column };
 }

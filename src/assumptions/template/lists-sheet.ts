@@ -73,12 +73,16 @@ function parameterWords(kind: (typeof KINDS)[number]): readonly string[] {
 
 /** The part of a list that is filled, as the source of a drop-down. */
 export function listFormula(key: ListKey, dataset: Dataset, words: TemplateWords): string {
-  const column = 1 + LISTS.indexOf(key);
-  const { sheet } = words.lists;
-  const { size } = sourceOf(key, dataset);
-  const whole = absoluteColumn(sheet, FIRST_ROW, FIRST_ROW + size - 1, column);
-  const first = absoluteCell(sheet, FIRST_ROW, column);
+  const whole = listRange(key, dataset, words);
+  const first = absoluteCell(words.lists.sheet, FIRST_ROW, 1 + LISTS.indexOf(key));
   return `OFFSET(${first},0,0,MAX(1,COUNTIF(${whole},"?*")),1)`;
+}
+
+/** All cells of a list, those at its end that are not filled too. */
+export function listRange(key: ListKey, dataset: Dataset, words: TemplateWords): string {
+  const { size } = sourceOf(key, dataset);
+  const column = 1 + LISTS.indexOf(key);
+  return absoluteColumn(words.lists.sheet, FIRST_ROW, FIRST_ROW + size - 1, column);
 }
 
 /** Distinct values for drop-downs, by formulas that Excel 2016 and LibreOffice know. */

@@ -7,7 +7,7 @@ import type { ChoiceSet } from "../schema/choices";
 import type { Column, Reference } from "../schema/column";
 import { choiceWord } from "../schema/words";
 import { absoluteColumn } from "./address";
-import { listFormula } from "./lists-sheet";
+import { listFormula, listRange } from "./lists-sheet";
 import type { TablePlan } from "./plan";
 import type { PlannedColumn } from "./planned-column";
 
@@ -67,7 +67,9 @@ export class Rulings {
   }
 
   private list(key: Parameters<typeof listFormula>[0]): Rule {
-    return { type: "list-of", formula: listFormula(key, this.dataset, this.words) };
+    const { dataset, words } = this;
+    const formula = listFormula(key, dataset, words);
+    return { type: "list-of", formula, range: listRange(key, dataset, words) };
   }
 
   /** Codes stand once in their own table; what recurs there comes from the lists. */
@@ -92,7 +94,8 @@ export class Rulings {
 
   private codesOf(table: DatasetTableId): Rule {
     const { sheet, first, last } = this.plans.get(table)!;
-    return { type: "list-of", formula: absoluteColumn(sheet, first, last, 1) };
+    const range = absoluteColumn(sheet, first, last, 1);
+    return { type: "list-of", formula: range, range };
   }
 
   private profiles(): readonly string[] {

@@ -1,5 +1,6 @@
 import { numberFormatter } from "../numbers";
 import type { ResultWords } from "../nl/results";
+import { answers } from "./answers";
 import { reconciliation } from "./reconciliation";
 
 const whole = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
@@ -237,6 +238,7 @@ export const results: ResultWords = {
     ],
   },
   reconciliation,
+  answers,
   sources: {
     range: (first, last) => `${first} to ${last}`,
     sheet: "Sources of results",

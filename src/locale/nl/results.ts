@@ -1,4 +1,5 @@
 import { numberFormatter } from "../numbers";
+import { answers } from "./answers";
 import { reconciliation } from "./reconciliation";
 
 const whole = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 0 });
@@ -242,6 +243,7 @@ export const results = {
     ],
   },
   reconciliation,
+  answers,
   sources: {
     /** Rows that share their source and status. */
     range: (first: string, last: string) => `${first} t/m ${last}`,

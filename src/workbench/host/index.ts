@@ -15,6 +15,7 @@ export type { Action, Button, Control, Group, Menu, Tab } from "./ribbon/control
 export { ManifestError } from "./ribbon/xml";
 export { LOCALES } from "./engine/text/locales";
 export type { LocaleCode } from "./engine/text/locales";
+export { engineSheetName, excelSheetName } from "./engine/text/sheet-names";
 export { typed } from "./engine/text/localized";
 export type { Entry as TypedEntry } from "./engine/text/localized";
 export type { FunctionsFile } from "./calls/metadata";

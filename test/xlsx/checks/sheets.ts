@@ -1,5 +1,5 @@
-import type { Area } from "../../../src/xlsx/area";
-import { columnNumber, overlaps, parseArea } from "../../../src/xlsx/area";
+import type { Area } from "../../../src/assumptions/area";
+import { columnNumber, overlaps, parseArea } from "../../../src/assumptions/area";
 import type { XmlNode } from "../../../src/xlsx/xml";
 import { attr, kid, kids, walk } from "../../../src/xlsx/xml";
 import type { Checked, CheckedSheet } from "./opened";

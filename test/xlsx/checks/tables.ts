@@ -1,5 +1,5 @@
-import type { Area } from "../../../src/xlsx/area";
-import { address, overlaps, parseArea } from "../../../src/xlsx/area";
+import type { Area } from "../../../src/assumptions/area";
+import { address, overlaps, parseArea } from "../../../src/assumptions/area";
 import { decodeText } from "../../../src/xlsx/cell-text";
 import type { XmlNode } from "../../../src/xlsx/xml";
 import { attr, kid, kids, relationId, textOf } from "../../../src/xlsx/xml";

@@ -1,6 +1,7 @@
 import { helpers } from "@odoo/o-spreadsheet";
 import type { Zone } from "@odoo/o-spreadsheet";
 import { invalidArgument } from "../protocol/errors";
+import { engineSheetName, excelSheetName } from "./text/sheet-names";
 
 /** The last row and column of an Excel sheet, counted from 0. */
 export const LAST_ROW = 1_048_575;
@@ -15,6 +16,7 @@ export const WHOLE_SHEET: Zone = { top: 0, left: 0, bottom: LAST_ROW, right: LAS
 
 /** An address with or without its sheet: `'Mijn blad'!A1:B2`. */
 interface SheetAddress {
+  /** As the engine has it. */
   readonly sheet: string | undefined;
   readonly zone: Zone;
 }
@@ -24,7 +26,7 @@ const PART = /^(?:\$?([A-Z]{1,3}))?(?:\$?(\d{1,7}))?$/i;
 /** Reads an A1 address: a cell, a block, whole columns (`A:B`) or whole rows (`3:4`). */
 export function parseAddress(address: string): SheetAddress {
   const mark = address.lastIndexOf("!");
-  const sheet = mark < 0 ? undefined : unquote(address.slice(0, mark));
+  const sheet = mark < 0 ? undefined : engineSheetName(unquote(address.slice(0, mark)));
   const [first = "", second, ...more] = address.slice(mark + 1).split(":");
   const a = PART.exec(first.trim());
   const b = second === undefined ? a : PART.exec(second.trim());
@@ -75,8 +77,9 @@ export function formatZone({ top, left, bottom, right }: Zone): string {
   return top === bottom && left === right ? first : `${first}:${helpers.toXC(right, bottom)}`;
 }
 
-/** The sheet's name as it stands before an address: quoted where Excel quotes it. */
-export function quoteSheet(name: string): string {
+/** The engine's name of a sheet as it stands before an address: quoted where Excel quotes it. */
+export function quoteSheet(engineName: string): string {
+  const name = excelSheetName(engineName);
   const reference = /^[A-Z]{1,3}\d{1,7}$/i.test(name) || /^(R\d*)?(C\d*)?$/i.test(name);
   const plain = /^[\p{L}_][\p{L}\d_.]*$/u.test(name) && !reference;
   return plain ? name : `'${name.replaceAll("'", "''")}'`;

@@ -1,19 +1,22 @@
 import type { Reading } from "../engine/plugins/facts-plugin";
+import type { CellStyle } from "../engine/cells/cell-style";
 import type { Write } from "../engine/plugins/hooks";
 import { dressCells } from "../engine/cells/put-cells";
 import { positionsIn, zonesOnGrid } from "./area";
 import type { Area } from "./area";
 import { clearValidation } from "./data-validation";
+import { dressArea } from "./range-look";
 
 export const CLEARED = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"] as const;
 export type Cleared = (typeof CLEARED)[number];
 
-/** Empties cells, takes back how they look, or both and their validation. There are no hyperlinks to take away. */
+/** Empties cells, takes back how they look, or both and their validation; or the links away. */
 export function clear(area: Area, what: Cleared = "All"): void {
   const { engine } = area.context;
   if (what === "All" || what === "Contents") engine.plan((read) => emptied(read, area));
   if (what === "All" || what === "Formats") engine.plan((read) => plain(read, area));
   if (what === "All") clearValidation(area);
+  if (what.endsWith("Hyperlinks")) dressArea(area, { excelLink: undefined } as CellStyle);
 }
 
 /** Cell by cell: emptied as a block, cells would lose their lists of allowed values too. */

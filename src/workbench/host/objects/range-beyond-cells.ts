@@ -5,6 +5,7 @@ import type { Range } from "./range";
 import { COPYING } from "./range-copy";
 import { EDITS } from "./range-edit";
 import { FINDING } from "./range-find";
+import { HYPERLINK } from "./range-hyperlink";
 import { RangeFormat } from "./range-format";
 import { LINES } from "./range-lines";
 import { REACH } from "./range-reach";
@@ -21,6 +22,7 @@ export const BEYOND_CELLS: Members<Range> = {
     ...LINES.properties,
     dataValidation: navigation((range) => new DataValidation(range)),
     format: navigation((range) => new RangeFormat(range)),
+    hyperlink: HYPERLINK,
     sort: navigation((range) => new RangeSort(range)),
   },
   methods: {

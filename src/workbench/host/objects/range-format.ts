@@ -1,4 +1,4 @@
-import { flag, number } from "../protocol/arguments";
+import { flag, integer, number } from "../protocol/arguments";
 import { HostError, invalidArgument } from "../protocol/errors";
 import { method, navigation, objectType } from "../protocol/members";
 import type { ObjectType, Property, Reader } from "../protocol/members";
@@ -42,6 +42,15 @@ const degrees: Reader<number> = (value, what) => {
   return turn;
 };
 
+/** Excel takes as many steps. */
+const LARGEST_INDENT = 250;
+
+const indent: Reader<number> = (value, what) => {
+  const steps = integer(value, what);
+  if (steps >= 0 && steps <= LARGEST_INDENT) return steps;
+  throw invalidArgument(`${what} must be from 0 to ${LARGEST_INDENT}`);
+};
+
 /** How cells look. */
 export class RangeFormat extends Look {
   override get type(): ObjectType {
@@ -64,6 +73,12 @@ const ALIGNMENT: Readonly<Record<string, Property<RangeFormat>>> = {
     ({ wrapping }) => wrapping === "wrap",
     flag,
     (wrap) => ({ wrapping: wrap ? "wrap" : "overflow" })
+  ),
+  /** Kept: the grid draws no indents. */
+  indentLevel: lookOf(
+    ({ excelIndent }) => excelIndent ?? 0,
+    indent,
+    (excelIndent) => ({ excelIndent })
   ),
   textOrientation: lookOf(
     ({ rotation = 0 }) => Math.round((-rotation * 180) / Math.PI) || 0,

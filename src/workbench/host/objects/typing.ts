@@ -1,6 +1,7 @@
 import type { CellPosition } from "@odoo/o-spreadsheet";
 import { parseAddress } from "../engine/address";
 import type { Reading } from "../engine/plugins/facts-plugin";
+import { engineSheetName } from "../engine/text/sheet-names";
 import { putCells } from "../engine/cells/put-cells";
 import { HostError, invalidArgument, itemNotFound } from "../protocol/errors";
 import type { Context } from "./context";
@@ -12,7 +13,7 @@ export function typeInCell(
   address: string,
   text: string
 ): void {
-  const sheetId = engine.read.getSheetIdByName(sheetName);
+  const sheetId = engine.read.getSheetIdByName(engineSheetName(sheetName));
   if (sheetId === undefined) throw itemNotFound(`the worksheet "${sheetName}"`);
   const { zone } = parseAddress(address);
   if (zone.top !== zone.bottom || zone.left !== zone.right) {

@@ -1,5 +1,6 @@
 import { OPERATORS } from "../engine/cells/validation";
 import type { Comparison, ExcelRule, Validation } from "../engine/cells/validation";
+import { withEngineSheets } from "../engine/text/sheet-names";
 import { flag, oneOf, optional, record, text } from "../protocol/arguments";
 import { HostError, invalidArgument } from "../protocol/errors";
 import type { Reader } from "../protocol/members";
@@ -34,10 +35,10 @@ const finite = (value: number): number | undefined => (Number.isFinite(value) ? 
 
 function formula(asValue: Value): Reader<string> {
   return (value, what) => {
-    if (value instanceof Range) return `=${absoluteAddress(value)}`;
+    if (value instanceof Range) return withEngineSheets(`=${absoluteAddress(value)}`);
     if (typeof value === "number") return `=${value}`;
     const given = text(value, what);
-    if (given.startsWith("=")) return given;
+    if (given.startsWith("=")) return withEngineSheets(given);
     const number = asValue(given) ?? asNumber(given);
     if (number === undefined) throw invalidArgument(`"${given}" is no value to compare with`);
     return `=${number}`;
@@ -62,18 +63,18 @@ function comparison(asValue: Value = asNumber): Reader<Comparison | undefined> {
 const LONGEST_LIST = 255;
 
 const source: Reader<string> = (value, what) => {
-  if (value instanceof Range) return `=${absoluteAddress(value)}`;
+  if (value instanceof Range) return withEngineSheets(`=${absoluteAddress(value)}`);
   const given = text(value, what);
   if (given === "" || given.length > LONGEST_LIST) {
     throw invalidArgument(`${what} must have 1 to ${LONGEST_LIST} characters`);
   }
-  return given;
+  return given.startsWith("=") ? withEngineSheets(given) : given;
 };
 
 const formulaText: Reader<string> = (value, what) => {
   const given = text(value, what);
   if (!given.startsWith("=")) throw invalidArgument(`${what} must be a formula`);
-  return given;
+  return withEngineSheets(given);
 };
 
 const RULE = record<{ [K in keyof ExcelRule]-?: ExcelRule[K] | undefined }>({

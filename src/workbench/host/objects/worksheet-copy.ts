@@ -1,6 +1,7 @@
 import { POINT_NAME } from "../engine/plugins/names-plugin";
 import type { Write } from "../engine/plugins/hooks";
 import { SET_FACT } from "../engine/plugins/facts-plugin";
+import { engineSheetName } from "../engine/text/sheet-names";
 import { instance, oneOf, optional } from "../protocol/arguments";
 import { invalidArgument } from "../protocol/errors";
 import { method } from "../protocol/members";
@@ -22,7 +23,12 @@ function copy(sheet: Worksheet, place: Place = "None", relativeTo?: Worksheet): 
   const sheetIdTo = newId(context);
   const sheetNameTo = nameOfCopy(sheet);
   const known = [...factsFor(sheet, sheetIdTo), ...namesFor(sheet, sheetIdTo)];
-  engine.write({ type: "DUPLICATE_SHEET", sheetId, sheetIdTo, sheetNameTo });
+  engine.write({
+    type: "DUPLICATE_SHEET",
+    sheetId,
+    sheetIdTo,
+    sheetNameTo: engineSheetName(sheetNameTo),
+  });
   engine.plan(moveTo(sheetIdTo, position));
   for (const write of known) engine.write(write);
   return new Worksheet(context, sheetIdTo);
@@ -35,7 +41,7 @@ function nameOfCopy({ context, name }: Worksheet): string {
   for (let i = 2; ; i++) {
     const number = ` (${i})`;
     const copied = bare.slice(0, LONGEST_SHEET_NAME - number.length) + number;
-    if (read.getSheetIdByName(copied) === undefined) return copied;
+    if (read.getSheetIdByName(engineSheetName(copied)) === undefined) return copied;
   }
 }
 
@@ -48,7 +54,7 @@ function placeOf(place: Place, relativeTo: Worksheet | undefined): number {
 }
 
 function factsFor({ context, sheetId }: Worksheet, copied: string): Write[] {
-  return (["protection", "sheets"] as const).flatMap((kind): Write[] => {
+  return (["pages", "protection", "sheets"] as const).flatMap((kind): Write[] => {
     const value = context.engine.fact(kind, sheetId);
     return value === undefined ? [] : [{ type: SET_FACT, kind, key: copied, value }];
   });

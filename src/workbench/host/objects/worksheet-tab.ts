@@ -1,6 +1,7 @@
 import type { Command } from "@odoo/o-spreadsheet";
 import { excelColor, readColor } from "../engine/cells/colors";
 import type { Plan } from "../engine/plugins/hooks";
+import { engineSheetName } from "../engine/text/sheet-names";
 import { integer, oneOf, text } from "../protocol/arguments";
 import type { Reader } from "../protocol/members";
 import { HostError } from "../protocol/errors";
@@ -36,13 +37,13 @@ export const TAB: Members<Worksheet> = {
   },
 };
 
-function rename(sheet: Worksheet, newName: string): void {
+function rename(sheet: Worksheet, wanted: string): void {
   const { engine } = sheet.context;
-  const oldName = sheet.name;
-  checkSheetName(newName);
+  checkSheetName(wanted);
+  const [oldName, newName] = [sheet.name, wanted].map(engineSheetName) as [string, string];
   const taken = engine.read.getSheetIdByName(newName);
   if (taken !== undefined && taken !== sheet.sheetId) {
-    throw new HostError("ItemAlreadyExists", `There is a worksheet "${newName}" already.`);
+    throw new HostError("ItemAlreadyExists", `There is a worksheet "${wanted}" already.`);
   }
   engine.write({ type: "RENAME_SHEET", sheetId: sheet.sheetId, oldName, newName });
 }
@@ -92,9 +93,10 @@ function setTabColor({ context, sheetId }: Worksheet, wanted: string): void {
 
 function remove(sheet: Worksheet): void {
   const { engine } = sheet.context;
-  const { sheetId, name: sheetName } = sheet;
+  const { sheetId, name } = sheet;
+  const sheetName = engineSheetName(name);
   if (visibility(sheet) === "VeryHidden") {
-    throw new HostError("InvalidOperation", `"${sheetName}" is very hidden: show it first.`);
+    throw new HostError("InvalidOperation", `"${name}" is very hidden: show it first.`);
   }
   const { read } = engine;
   const visible = read.getVisibleSheetIds();

@@ -3,6 +3,7 @@ import { HostError } from "../protocol/errors";
 import { navigation, property, readOnly } from "../protocol/members";
 import { FreezePanes } from "./freeze-panes";
 import type { Members } from "./members";
+import { PageLayout } from "./page-layout";
 import { standardSize } from "./range-sizes";
 import type { Worksheet } from "./worksheet";
 
@@ -23,6 +24,7 @@ export const VIEW: Members<Worksheet> = {
       }
     ),
     standardHeight: readOnly(() => standardSize("ROW")),
+    pageLayout: navigation((sheet) => new PageLayout(sheet)),
     freezePanes: navigation((sheet) => new FreezePanes(sheet)),
   },
   methods: {},

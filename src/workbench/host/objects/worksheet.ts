@@ -1,4 +1,5 @@
 import { WHOLE_SHEET, parseAddress } from "../engine/address";
+import { engineSheetName, excelSheetName } from "../engine/text/sheet-names";
 import { EventType } from "../events/event-types";
 import { eventMethods } from "../events/subscriptions";
 import { HostError, invalidArgument, itemNotFound } from "../protocol/errors";
@@ -44,7 +45,7 @@ export class Worksheet extends ExcelObject {
   get name(): string {
     const name = this.context.engine.read.tryGetSheetName(this.sheetId);
     if (name === undefined) throw itemNotFound("the worksheet was deleted");
-    return name;
+    return excelSheetName(name);
   }
 
   /** The range of an address, or of a name that the sheet knows; left out, the whole sheet. */
@@ -55,7 +56,7 @@ export class Worksheet extends ExcelObject {
     const ofTable = tableRange(this.context, address);
     if (ofTable) return ofTable;
     const { sheet, zone } = parseAddress(address);
-    if (sheet !== undefined && !sameName(sheet, this.name)) {
+    if (sheet !== undefined && !sameName(sheet, engineSheetName(this.name))) {
       throw invalidArgument(`${address} lies on another worksheet`);
     }
     return new Range(this.context, this.sheetId, zone);

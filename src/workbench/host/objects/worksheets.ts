@@ -1,3 +1,4 @@
+import { engineSheetName } from "../engine/text/sheet-names";
 import { EventType, WORKBOOK_TARGET } from "../events/event-types";
 import { eventMethods } from "../events/subscriptions";
 import { flag, optional, text } from "../protocol/arguments";
@@ -31,7 +32,7 @@ export class Worksheets extends ExcelCollection<Worksheet> {
 
   override find(key: string | number): Worksheet | undefined {
     const { read } = this.context.engine;
-    const id = read.getSheetIdByName(String(key)) ?? String(key);
+    const id = read.getSheetIdByName(engineSheetName(String(key))) ?? String(key);
     return read.tryGetSheet(id) && this.sheet(id);
   }
 
@@ -68,7 +69,13 @@ function add(sheets: Worksheets, given?: string): Worksheet {
   }
   const sheetId = newId(sheets.context);
   const position = engine.read.getSheetIds().length;
-  engine.write({ type: "CREATE_SHEET", sheetId, position, name, ...NEW_SHEET });
+  engine.write({
+    type: "CREATE_SHEET",
+    sheetId,
+    position,
+    name: engineSheetName(name),
+    ...NEW_SHEET,
+  });
   return new Worksheet(sheets.context, sheetId);
 }
 

@@ -1,5 +1,12 @@
 import type { CellPosition, Command, Getters, Style, Zone } from "@odoo/o-spreadsheet";
 
+/** What a cell links to: an address outside the workbook, or a place in it. */
+export interface Link {
+  readonly address?: string;
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+}
+
 /**
  * The look of a cell as Excel knows it. The engine draws its own part of it; what it cannot draw is kept beside
  * that, and so goes wherever the cell goes: with copies, sorted rows, undo and saved workbooks.
@@ -10,6 +17,9 @@ export interface CellStyle extends Style {
   excelHorizontal?: string;
   excelVertical?: string;
   excelUnderline?: string;
+  /** How far the text stands from the edge. */
+  excelIndent?: number;
+  excelLink?: Link;
   /** May be changed on a protected sheet. */
   excelUnlocked?: boolean;
   /** The formula is not shown on a protected sheet. */

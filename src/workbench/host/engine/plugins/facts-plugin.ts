@@ -11,7 +11,7 @@ import type {
  * were written, comments of names and so on, by kind and key. Saved, undone and shared like everything else.
  */
 export type FactKind =
-  "charts" | "formats" | "names" | "protection" | "settings" | "sheets" | "validation";
+  "charts" | "formats" | "names" | "pages" | "protection" | "settings" | "sheets" | "validation";
 
 export type Facts = Partial<Record<FactKind, Record<string, unknown>>>;
 
@@ -60,6 +60,20 @@ export class FactsPlugin extends CorePlugin<{ facts: Facts }> {
     if ((command.type as string) === SET_FACT) {
       const { kind, key, value } = command as unknown as SetFact;
       this.history.update("facts", kind, key, value as never);
+    }
+    if (command.type === "DELETE_SHEET") this.forget(command.sheetId);
+  }
+
+  /** What was known of a sheet that is gone. */
+  private forget(sheetId: string): void {
+    for (const kind of ["pages", "protection", "sheets", "validation"] as const) {
+      for (const [key, fact] of Object.entries(this.facts[kind] ?? {})) {
+        const { scope } = (fact ?? {}) as { readonly scope?: string };
+        const isOfSheet = scope === sheetId || key === sheetId || key.startsWith(`${sheetId}/`);
+        if (isOfSheet && fact !== undefined) {
+          this.history.update("facts", kind, key, undefined as never);
+        }
+      }
     }
   }
 

@@ -1,6 +1,7 @@
 import { CompiledFormula, iterateAstNodes, parse, registries, tokenize } from "@odoo/o-spreadsheet";
 import { CULTURES, LOCALES } from "./locales";
 import type { LocaleCode } from "./locales";
+import { withEngineSheets, withExcelSheets } from "./sheet-names";
 
 /**
  * Formulas as Excel writes them, in a language, and as the engine reads them. Names of functions are English in
@@ -30,7 +31,7 @@ export function registerTextFunction(): void {
 export function engineFormula(formula: string, locale: LocaleCode = "en-US"): string {
   const { errors, booleans } = CULTURES[locale];
   const reference = errors["#REF!"] ?? "#REF!";
-  const tokens = tokenize(shielded(formula), LOCALES[locale]);
+  const tokens = tokenize(shielded(withEngineSheets(formula)), LOCALES[locale]);
   let depth = 0;
   return tokens
     .map(({ type, value }, i) => {
@@ -67,7 +68,7 @@ export function excelFormula(formula: string, locale: LocaleCode = "en-US"): str
   const tokens = tokenize(formula);
   const isText = (i: number): boolean => tokens[i]?.value.toUpperCase() === TEXT;
   let depth = 0;
-  return tokens
+  const written = tokens
     .map(({ type, value }, i) => {
       depth += type === "LEFT_BRACE" ? 1 : type === "RIGHT_BRACE" ? -1 : 0;
       switch (type) {
@@ -92,6 +93,7 @@ export function excelFormula(formula: string, locale: LocaleCode = "en-US"): str
       }
     })
     .join("");
+  return withExcelSheets(written);
 }
 
 /** Whether the engine can read a formula. A function that nobody knows is no mistake in it: the cell says #NAME?. */

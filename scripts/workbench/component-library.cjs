@@ -1,0 +1,2 @@
+/* What draws the spreadsheet's components, a script of its own too. */
+module.exports = globalThis.owl;

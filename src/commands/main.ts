@@ -1,0 +1,4 @@
+import { started } from "../runtime/main";
+import { associateCommands } from "./associate";
+
+associateCommands(started);

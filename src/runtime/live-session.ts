@@ -1,0 +1,168 @@
+import type { NamedGrids } from "../assumptions/grid";
+import type { Language } from "../assumptions/wording";
+import type { World } from "../functions/world";
+import { results as resultWords } from "../locale/nl/results";
+import { makeReport } from "../projection/report";
+import type { Projection } from "../projection/session";
+import { faultOf } from "../workbook/fault";
+import type { WorkbookReading } from "../workbook/read-workbook";
+import { Computation } from "./computation";
+import type { Engine } from "./engine/engine";
+import { interpret, locate } from "./interpret";
+import { sameData } from "./same-data";
+import type { Reading, RuntimeState } from "./state";
+import type { Store } from "./store";
+import type { WorkbookPort } from "./workbook-port";
+import { computingWorld, worldOf } from "./world-of";
+
+/** Signals of one edit come in within this many milliseconds, from its events and from Woning_Stand. */
+const BURST = 15;
+
+export interface SessionParts {
+  readonly port: Pick<WorkbookPort, "read" | "extendNames" | "resultState">;
+  readonly engine: Pick<Engine, "run">;
+  /** Takes what cells with functions are to show. */
+  readonly tell: (world: World) => void;
+  readonly store: Store<RuntimeState>;
+  readonly language: () => Language;
+  /** Version of the engine, for the stamp. */
+  readonly version: string;
+}
+
+/**
+ * Keeps the report in step with the workbook: whatever says that something changed leads to one reading, and to one
+ * run where the inputs differ. What did not change is read and left at that, so that own writes never loop.
+ */
+export class LiveSession {
+  private readonly computation: Computation;
+  private wanted = false;
+  private pumping: Promise<void> | null = null;
+  private grids: NamedGrids | null = null;
+  private latest: { readonly key: string; readonly projection: Projection } | null = null;
+  /** The version that Woning_Stand told after the last reading began; undefined: it told nothing. */
+  private told: string | null | undefined;
+  /** Worksheets with assumptions, by id; null: not known. */
+  private sheets: ReadonlySet<string> | null = null;
+
+  constructor(private readonly parts: SessionParts) {
+    const { engine, store, tell, language } = parts;
+    const late = (why: "computing" | "cancelled"): void => {
+      tell(computingWorld(why, language()));
+    };
+    this.computation = new Computation({ engine, store, late });
+  }
+
+  /** The version of the assumptions as last read; null while they have problems. */
+  get hash(): string | null {
+    const { reading } = this.parts.store.state;
+    return reading.kind === "ready" ? reading.report.stamp.assumptions : null;
+  }
+
+  /** A cell of this worksheet changed or was calculated; null: any. Only those with assumptions matter. */
+  touched(worksheet: string | null): void {
+    if (worksheet === null || !this.sheets?.size || this.sheets.has(worksheet)) this.signal();
+  }
+
+  /** Woning_Stand was calculated by Excel; null: its arguments have problems. */
+  standTold(hash: string | null): void {
+    this.told = hash;
+    if (this.parts.store.state.stand === "silent") this.parts.store.update({ stand: "live" });
+    if (this.pumping === null && hash !== this.hash) this.signal();
+  }
+
+  /** Reads the workbook anew and waits until the report is in step, or a run was cancelled. */
+  refresh(): Promise<void> {
+    this.signal();
+    return this.settled();
+  }
+
+  /** Waits until nothing is on its way any more. */
+  async settled(): Promise<void> {
+    while (this.pumping) await this.pumping;
+  }
+
+  /** Ends the run that is going on; what was known stays, and is said to be behind. */
+  cancel(): void {
+    this.wanted = false;
+    this.computation.cancel();
+  }
+
+  private signal(): void {
+    this.wanted = true;
+    this.computation.overtake();
+    this.pumping ??= this.pump().finally(() => {
+      this.pumping = null;
+      if (this.wanted) this.signal();
+    });
+  }
+
+  private async pump(): Promise<void> {
+    while (this.wanted) {
+      await new Promise((resolve) => setTimeout(resolve, BURST));
+      this.wanted = false;
+      this.told = undefined;
+      await this.pass();
+      if (this.told !== undefined && this.told !== this.hash) this.wanted = true;
+    }
+  }
+
+  private async pass(): Promise<void> {
+    const { port, store } = this.parts;
+    try {
+      const read = await port.read();
+      this.sheets = new Set(read.worksheetIds);
+      store.update({ manual: read.manual, stand: this.standOf(read) });
+      if (this.grids && sameData(read.grids, this.grids)) {
+        store.update({ behind: false });
+        return;
+      }
+      store.update({ behind: true });
+      const reading = await this.readingOf(read.grids);
+      if (!reading) {
+        this.grids = null;
+        return;
+      }
+      this.grids = read.grids;
+      this.publish(reading);
+      if ([...read.grids.values()].some((s) => s.state === "range" && s.grid.outgrown)) {
+        await port.extendNames(read.grids);
+      }
+      store.update({ results: await port.resultState(this.hash) });
+    } catch (error) {
+      this.grids = null;
+      this.publish({ kind: "unreadable", fault: faultOf(error) });
+    }
+  }
+
+  private standOf({ stand }: WorkbookReading): RuntimeState["stand"] {
+    if (stand !== "present") return "missing";
+    return this.parts.store.state.stand === "live" || this.told !== undefined ? "live" : "silent";
+  }
+
+  /** Null where the run was cancelled or overtaken. */
+  private async readingOf(grids: NamedGrids): Promise<Reading | null> {
+    const interpreted = interpret(grids);
+    if (interpreted.kind !== "assumptions") return interpreted;
+    const { assumptions, hash, key } = interpreted;
+    if (this.latest?.key !== key) {
+      const ran = await this.computation.run(assumptions.inputs, hash);
+      if (ran === null) return null;
+      if (!ran.ok) return { kind: "problems", problems: locate(ran.problems, assumptions) };
+      this.latest = { key, projection: ran.value };
+    }
+    const { projection } = this.latest;
+    const runs = projection.runAll();
+    if (!runs.ok) throw new RangeError("a finished projection has its runs");
+    const { version } = this.parts;
+    const moment = new Date();
+    const report = makeReport(assumptions, projection, runs.value, version, moment, resultWords);
+    return { kind: "ready", assumptions, report };
+  }
+
+  private publish(reading: Reading): void {
+    const { tell, store, language } = this.parts;
+    tell(worldOf(reading, language()));
+    const notices = reading.kind === "ready" ? reading.assumptions.notices : [];
+    store.update({ reading, notices, behind: false });
+  }
+}

@@ -1,0 +1,1 @@
+export { wordFault } from "../workbook/wording";

@@ -1,0 +1,54 @@
+import type { LocaleCode, ThemeName } from "../host";
+import { loadAddIn } from "./addin";
+import { element } from "./element";
+import { showWorkbench } from "./show";
+import { preferred, prefer } from "./preferences";
+import { Workbench, exampleContent } from "./workbench";
+import type { WorkbenchOptions } from "./workbench";
+import { wordsOf } from "./words";
+
+// The engine reports every evaluation there.
+console.debug = () => undefined;
+
+/** Draws everything, in a language and a look; with the workbook that is open already, where there is one. */
+async function start(locale: LocaleCode, theme: ThemeName, before?: Workbench): Promise<void> {
+  const words = wordsOf(locale);
+  document.documentElement.lang = locale.slice(0, 2);
+  document.documentElement.dataset["theme"] = theme;
+  document.title = words.title;
+  const addIn = await loadAddIn(locale);
+  const place = element("div", { class: "pane-page" });
+  const options: WorkbenchOptions = {
+    addIn,
+    locale,
+    theme,
+    words,
+    place,
+    paneOpen: before?.pane.visible ?? window.innerWidth >= 900,
+  };
+  const content = before?.content() ?? exampleContent(words);
+  before?.close();
+  const workbench = new Workbench(options, content);
+  Object.assign(window, { workbench });
+  await showWorkbench(workbench, place, {
+    language: (wanted) => restart(wanted, theme, workbench),
+    theme: (wanted) => restart(locale, wanted, workbench),
+  });
+  // For whoever waits for it.
+  document.body.dataset["ready"] = "";
+}
+
+function restart(locale: LocaleCode, theme: ThemeName, before: Workbench): void {
+  prefer({ locale, theme });
+  start(locale, theme, before).catch(broken);
+}
+
+function broken(problem: unknown): void {
+  const why = problem instanceof Error ? problem.message : String(problem);
+  const { broken: text } = wordsOf(preferred().locale);
+  document.body.replaceChildren(element("div", { class: "broken", role: "alert" }, element("h1", {}, text), element("p", {}, why)));
+  throw problem;
+}
+
+const { locale, theme } = preferred();
+start(locale, theme).catch(broken);

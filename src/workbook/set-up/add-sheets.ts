@@ -1,0 +1,71 @@
+import { absoluteArea, parseArea } from "../../assumptions/area";
+import type { SheetLayout } from "../../assumptions/layout";
+import { dressSheet } from "./dress-sheet";
+import { fillCalls, fillSheet } from "./fill-sheet";
+import { rangeOf } from "./range-of";
+import { removeAdded } from "./remove-added";
+import { sizeSheet } from "./size-sheet";
+import type { Survey } from "./survey";
+import { takesListFormulas, validateCells } from "./validate-cells";
+
+/**
+ * Adds sheets at the end of the workbook and shows the first of them; its tables and names come with them. A name that
+ * stands for something else so far gets its new meaning. Where Excel refuses any of it, all of it is taken back.
+ * @param sheets under names that are free
+ */
+export async function addSheets(
+  context: Excel.RequestContext,
+  sheets: readonly SheetLayout[],
+  survey: Survey
+): Promise<void> {
+  const { application, worksheets } = context.workbook;
+  try {
+    const added = sheets.map((layout) => ({ layout, sheet: worksheets.add(layout.name) }));
+    await context.sync();
+    const formulas = await takesListFormulas(context, added[0]!.sheet.getCell(0, 0));
+    application.suspendApiCalculationUntilNextSync();
+    application.suspendScreenUpdatingUntilNextSync();
+    // A table fills the formula of a cell down its column: what it holds is there before.
+    for (const { sheet, layout } of added) fillSheet(sheet, layout);
+    for (const { sheet, layout } of added) {
+      dressSheet(sheet, layout);
+      sizeSheet(sheet, layout);
+      validateCells(sheet, layout, formulas);
+      addTables(sheet, layout);
+    }
+    for (const { sheet, layout } of added) defineNames(context.workbook, sheet, layout, survey);
+    for (const { sheet, layout } of added) fillCalls(sheet, layout);
+    added[0]!.sheet.activate();
+    await context.sync();
+  } catch (error) {
+    // That it was refused is what counts, also where taking it back is refused too.
+    await removeAdded(context, sheets, survey).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Leaves the looks of the cells alone. */
+const TABLE_STYLE = "TableStyleLight1";
+
+function addTables(sheet: Excel.Worksheet, { tables }: SheetLayout): void {
+  for (const { name, ref } of tables) {
+    const table = sheet.tables.add(rangeOf(sheet, parseArea(ref)!), true);
+    table.name = name;
+    table.style = TABLE_STYLE;
+    table.showBandedRows = false;
+  }
+}
+
+function defineNames(
+  workbook: Excel.Workbook,
+  sheet: Excel.Worksheet,
+  { name: sheetName, names }: SheetLayout,
+  survey: Survey
+): void {
+  for (const { name, ref } of names) {
+    const area = parseArea(ref)!;
+    const present = survey.names.find((other) => other.name.toLowerCase() === name.toLowerCase());
+    if (present) workbook.names.getItem(present.name).formula = `=${absoluteArea(sheetName, area)}`;
+    else workbook.names.add(name, rangeOf(sheet, area));
+  }
+}

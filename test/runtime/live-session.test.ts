@@ -1,0 +1,206 @@
+import { WorkbookFault } from "../../src/workbook/fault";
+import { stage, until } from "./support/stage";
+import type { Stage } from "./support/stage";
+
+async function opened(): Promise<Stage> {
+  const on = stage();
+  await on.session.refresh();
+  on.session.standTold(on.session.hash);
+  await on.session.settled();
+  on.workbook.asked.length = 0;
+  on.worlds.length = 0;
+  return on;
+}
+
+describe("live session", () => {
+  it("reads, runs once, and tells the cells", async () => {
+    const on = stage();
+    await on.session.refresh();
+    expect(on.store.state.reading.kind).toBe("ready");
+    expect(on.worlds.map(({ state }) => state)).toEqual(["ready"]);
+    expect([on.workbook.count("read"), on.runs()]).toEqual([1, 1]);
+    expect(on.store.state.behind).toBe(false);
+  });
+
+  it("takes the signals of a burst together", async () => {
+    const on = await opened();
+    on.workbook.set("Woning_Inwonersdoel", 90000);
+    for (let i = 0; i < 20; i++) on.session.touched("aannames");
+    on.session.standTold("000000000000");
+    await on.session.settled();
+    expect([on.workbook.count("read"), on.runs()]).toEqual([1, 2]);
+    expect(on.worlds).toHaveLength(1);
+  });
+
+  it("reads what did not change, and leaves it at that", async () => {
+    const on = await opened();
+    on.session.touched("aannames");
+    await on.session.settled();
+    expect(on.workbook.asked).toEqual(["read"]);
+    expect([on.runs(), on.worlds]).toEqual([1, []]);
+  });
+
+  it("leaves other worksheets alone, and the version that it knows", async () => {
+    const on = await opened();
+    on.session.touched("elders");
+    on.session.standTold(on.session.hash);
+    await on.session.settled();
+    expect(on.workbook.asked).toEqual([]);
+  });
+
+  it("reads when Woning_Stand tells another version, though no event did", async () => {
+    const on = await opened();
+    on.workbook.set("Woning_Inwonersdoel", 90000);
+    on.session.standTold("000000000000");
+    await on.session.settled();
+    expect([on.workbook.count("read"), on.runs()]).toEqual([1, 2]);
+  });
+
+  it("follows another active scenario without a run", async () => {
+    const on = await opened();
+    const before = on.store.state.reading;
+    on.workbook.set("Woning_Scenario", "economisch-20");
+    on.session.touched("aannames");
+    await on.session.settled();
+    const after = on.store.state.reading;
+    expect(before.kind === "ready" && before.report.active.code).toBe("basis");
+    expect(after.kind === "ready" && after.report.active.code).toBe("economisch-20");
+    expect([on.runs(), on.worlds.length]).toEqual([1, 1]);
+  });
+
+  it("reads again what changed while it was reading", async () => {
+    const on = await opened();
+    let open = (): void => undefined;
+    on.workbook.gate = new Promise((resolve) => (open = resolve));
+    on.workbook.set("Woning_Inwonersdoel", 90000);
+    on.session.touched("aannames");
+    await until(() => on.workbook.count("read") === 1);
+    on.workbook.set("Woning_Inwonersdoel", 80000);
+    on.session.touched("aannames");
+    on.workbook.gate = null;
+    open();
+    await on.session.settled();
+    const { reading } = on.store.state;
+    expect(on.workbook.count("read")).toBe(2);
+    expect(reading.kind === "ready" && reading.assumptions.inputs.populationGoal).toBe(80000);
+  });
+
+  it("says what is wrong to the cells, and has everything back when it is mended", async () => {
+    const on = await opened();
+    on.workbook.set("Woning_Inwonersdoel", "veel");
+    on.session.touched("aannames");
+    await on.session.settled();
+    expect(on.store.state.reading.kind).toBe("problems");
+    const [world] = on.worlds;
+    expect(world).toMatchObject({ state: "none", error: "value" });
+    expect(world?.state === "none" && world.message).toMatch(/Aannames!\w+ \("veel"\)/);
+    on.workbook.set("Woning_Inwonersdoel", 100000);
+    on.session.touched("aannames");
+    await on.session.settled();
+    expect(on.worlds.at(-1)?.state).toBe("ready");
+    // These very inputs were run before.
+    expect(on.runs()).toBe(1);
+  });
+
+  it("tells a workbook without any of the names from one with problems", async () => {
+    const on = stage();
+    on.workbook.grids = new Map(
+      [...on.workbook.grids.keys()].map((n) => [n, { state: "missing" }])
+    );
+    await on.session.refresh();
+    expect(on.store.state.reading.kind).toBe("bare");
+    const { grids } = on.workbook;
+    on.workbook.grids = new Map([
+      ...grids,
+      ["Woning_Eindjaar", { state: "broken", refersTo: "#REF!" }],
+    ]);
+    await on.session.refresh();
+    expect(on.store.state.reading.kind).toBe("problems");
+  });
+
+  it("extends names that their table has outgrown", async () => {
+    const on = await opened();
+    on.workbook.change("Woning_Bronnen", (grid) => ({
+      ...grid,
+      outgrown: { name: "A5:H9", table: "tbl_Bronnen" },
+    }));
+    on.session.touched("aannames");
+    await on.session.settled();
+    expect(on.workbook.count("extendNames")).toBe(1);
+    expect(on.store.state.notices.map(({ code }) => code)).toContain("outgrown");
+  });
+
+  it("says why a workbook cannot be read, and reads it when it can", async () => {
+    const on = await opened();
+    on.workbook.faults.set("read", new WorkbookFault("editing", {}));
+    on.session.touched("aannames");
+    await on.session.settled();
+    expect(on.store.state.reading).toMatchObject({
+      kind: "unreadable",
+      fault: { code: "editing" },
+    });
+    expect(on.worlds.at(-1)).toMatchObject({ state: "none", error: "value" });
+    on.session.touched("aannames");
+    await on.session.settled();
+    expect(on.store.state.reading.kind).toBe("ready");
+  });
+
+  it("tells a missing Woning_Stand, and one that did not call in, from one that did", async () => {
+    const on = stage();
+    await on.session.refresh();
+    expect(on.store.state.stand).toBe("silent");
+    on.session.standTold(on.session.hash);
+    expect(on.store.state.stand).toBe("live");
+    on.workbook.stand = "replaced";
+    await on.session.refresh();
+    expect(on.store.state.stand).toBe("missing");
+  });
+});
+
+describe("a long run", () => {
+  async function held(): Promise<Stage> {
+    const on = stage();
+    on.hold = true;
+    void on.session.refresh();
+    await until(() => on.store.state.task !== null);
+    return on;
+  }
+
+  it("is shown with its progress, and leaves no old numbers in the cells", async () => {
+    const on = await held();
+    expect(on.store.state).toMatchObject({
+      behind: true,
+      task: { kind: "running", cancellable: true },
+    });
+    on.workers[0]!.release(3);
+    expect(on.store.state.task).toMatchObject({ done: 2, total: 8 });
+    await until(() => on.worlds.length > 0);
+    expect(on.worlds).toMatchObject([{ state: "none", error: "notAvailable" }]);
+    on.workers[0]!.release();
+    await until(() => !on.store.state.behind);
+    expect(on.worlds.at(-1)?.state).toBe("ready");
+    expect(on.store.state.task).toBeNull();
+  });
+
+  it("ends when it is cancelled, and says that the results are behind", async () => {
+    const on = await held();
+    on.session.cancel();
+    await until(() => on.store.state.task === null);
+    expect(on.store.state).toMatchObject({ behind: true, reading: { kind: "none" } });
+    expect(on.worlds.at(-1)).toMatchObject({ state: "none", error: "notAvailable" });
+    on.hold = false;
+    await on.session.refresh();
+    expect(on.store.state).toMatchObject({ behind: false, reading: { kind: "ready" } });
+  });
+
+  it("gives way to an edit", async () => {
+    const on = await held();
+    on.hold = false;
+    on.workbook.set("Woning_Inwonersdoel", 90000);
+    on.session.touched("aannames");
+    await until(() => on.store.state.reading.kind === "ready");
+    const { reading } = on.store.state;
+    expect(on.workers[0]!.terminated).toBe(true);
+    expect(reading.kind === "ready" && reading.assumptions.inputs.populationGoal).toBe(90000);
+  });
+});

@@ -1,0 +1,106 @@
+import { WorkbookFault } from "../../src/workbook/fault";
+import { stage, until } from "./support/stage";
+
+const PLACE = { name: "Woning_Eindjaar", sheet: "Aannames", cell: "B8" };
+
+describe("what a person asks of the runtime", () => {
+  it("sets up, starts with the workbook from then on, and reads what is there", async () => {
+    const on = stage();
+    await on.runtime.setUp("heerlen");
+    expect(on.workbook.asked.slice(0, 3)).toEqual(["setUp", "setOpening", "read"]);
+    expect(on.runtime.state).toMatchObject({
+      outcome: { kind: "set-up", sheets: 20 },
+      opensWithWorkbook: true,
+      reading: { kind: "ready" },
+      task: null,
+    });
+  });
+
+  it("calculates on what the workbook says now, and writes every result", async () => {
+    const on = stage();
+    await on.runtime.calculate();
+    const { outcome, results } = on.runtime.state;
+    expect(outcome).toEqual({ kind: "calculated", tables: 12, changed: 12 });
+    expect(results).toBe("current");
+    expect(on.workbook.asked.indexOf("read")).toBeLessThan(
+      on.workbook.asked.indexOf("writeResults")
+    );
+  });
+
+  it("writes nothing of a workbook with problems", async () => {
+    const on = stage();
+    on.workbook.set("Woning_Inwonersdoel", "veel");
+    await on.runtime.calculate();
+    expect(on.runtime.state.outcome).toEqual({ kind: "not-ready" });
+    expect(on.workbook.count("writeResults")).toBe(0);
+  });
+
+  it("says why Excel refused, and goes on with what is asked next", async () => {
+    const on = stage();
+    const fault = new WorkbookFault("cells-in-the-way", {
+      cells: [{ sheet: "Blad1", cell: "A9" }],
+    });
+    on.workbook.faults.set("writeResults", fault);
+    const first = on.runtime.calculate();
+    const second = on.runtime.updateFunctions();
+    await first;
+    expect(on.runtime.state.outcome).toEqual({ kind: "refused", fault });
+    await second;
+    expect(on.runtime.state.outcome).toEqual({ kind: "functions-updated", cells: 3 });
+  });
+
+  it("tells what nobody foresaw in its own words", async () => {
+    const on = stage();
+    on.workbook.faults.set("setUp", new TypeError("x is not a function"));
+    await on.runtime.setUp("empty");
+    expect(on.runtime.state.outcome).toMatchObject({
+      kind: "refused",
+      fault: { code: "excel", data: { message: "TypeError: x is not a function" } },
+    });
+  });
+
+  it("cancels a run before anything is written", async () => {
+    const on = stage();
+    on.hold = true;
+    const asked = on.runtime.calculate();
+    await until(() => on.runtime.state.task?.kind === "running");
+    on.runtime.cancel();
+    await asked;
+    expect(on.runtime.state).toMatchObject({
+      outcome: { kind: "cancelled" },
+      behind: true,
+      task: null,
+    });
+    expect(on.workbook.count("writeResults")).toBe(0);
+  });
+
+  it("restores a name, and goes where it is asked to, without a word", async () => {
+    const on = stage();
+    await on.runtime.restore("Woning_Stand");
+    expect(on.runtime.state.outcome).toEqual({ kind: "restored", name: "Woning_Stand" });
+    on.runtime.dismiss();
+    await on.runtime.select(PLACE);
+    await on.runtime.showResult("Woning_R_Behoefte");
+    expect(on.runtime.state.outcome).toBeNull();
+    on.workbook.faults.set("select", new WorkbookFault("place-gone", PLACE));
+    await on.runtime.select(PLACE);
+    expect(on.runtime.state.outcome).toMatchObject({
+      kind: "refused",
+      fault: { code: "place-gone" },
+    });
+  });
+
+  it("remembers whether it starts with the workbook, and what is shown", async () => {
+    const on = stage();
+    let told = 0;
+    const end = on.runtime.subscribe(() => told++);
+    await on.runtime.openWithWorkbook(true);
+    on.runtime.show("results");
+    on.runtime.show("results");
+    expect(on.runtime.state).toMatchObject({ opensWithWorkbook: true, view: "results" });
+    expect(told).toBe(2);
+    end();
+    on.runtime.show("help");
+    expect(told).toBe(2);
+  });
+});
