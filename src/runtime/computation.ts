@@ -22,7 +22,8 @@ export interface ComputationParts {
 
 /** The run that is going on, if any: shown when it takes long, and ended when asked. */
 export class Computation {
-  private current: { readonly abort: AbortController; readonly since: number } | null = null;
+  private current: AbortController | null = null;
+  private shown = false;
   private overtaken = false;
 
   constructor(private readonly parts: ComputationParts) {}
@@ -30,25 +31,26 @@ export class Computation {
   /** Ends the run; its inputs are not computed. */
   cancel(): void {
     this.overtaken = false;
-    this.current?.abort.abort();
+    this.current?.abort();
   }
 
   /** Other inputs are on their way: a short run may finish, a long one need not. */
   overtake(): void {
-    if (!this.current || this.elapsed < SHOWN_AFTER) return;
+    if (!this.current || !this.shown) return;
     this.overtaken = true;
-    this.current.abort.abort();
+    this.current.abort();
   }
 
   /** Null where the run was cancelled or overtaken. */
   async run(inputs: Inputs, hash: string): Promise<Outcome<Projection, Problem> | null> {
     const { engine, store, late } = this.parts;
     const abort = new AbortController();
-    this.current = { abort, since: Date.now() };
-    this.overtaken = false;
+    this.current = abort;
+    this.shown = this.overtaken = false;
     const before = store.state.task;
     const timers = [
       setTimeout(() => {
+        this.shown = true;
         this.show(0, null);
       }, SHOWN_AFTER),
       setTimeout(() => {
@@ -73,12 +75,8 @@ export class Computation {
     }
   }
 
-  private get elapsed(): number {
-    return this.current ? Date.now() - this.current.since : 0;
-  }
-
   private show(done: number, total: number | null): void {
-    if (this.elapsed < SHOWN_AFTER) return;
+    if (!this.shown) return;
     this.parts.store.update({ task: { kind: "running", done, total, cancellable: true } });
   }
 }

@@ -37,6 +37,7 @@ export class LiveSession {
   private readonly computation: Computation;
   private wanted = false;
   private pumping: Promise<void> | null = null;
+  private rearranged = true;
   private grids: NamedGrids | null = null;
   private latest: { readonly key: string; readonly projection: Projection } | null = null;
   /** The version that Woning_Stand told after the last reading began; undefined: it told nothing. */
@@ -58,9 +59,15 @@ export class LiveSession {
     return reading.kind === "ready" ? reading.report.stamp.assumptions : null;
   }
 
-  /** A cell of this worksheet changed or was calculated; null: any. Only those with assumptions matter. */
-  touched(worksheet: string | null): void {
-    if (worksheet === null || !this.sheets?.size || this.sheets.has(worksheet)) this.signal();
+  /** A cell of this worksheet changed or was calculated: only those with assumptions matter. */
+  touched(worksheet: string): void {
+    if (!this.sheets?.size || this.sheets.has(worksheet)) this.signal();
+  }
+
+  /** Sheets or tables came or went: with them perhaps names, or results. */
+  rearrange(): void {
+    this.rearranged = true;
+    this.signal();
   }
 
   /** Woning_Stand was calculated by Excel; null: its arguments have problems. */
@@ -72,7 +79,7 @@ export class LiveSession {
 
   /** Reads the workbook anew and waits until the report is in step, or a run was cancelled. */
   refresh(): Promise<void> {
-    this.signal();
+    this.rearrange();
     return this.settled();
   }
 
@@ -112,26 +119,28 @@ export class LiveSession {
       const read = await port.read();
       this.sheets = new Set(read.worksheetIds);
       store.update({ manual: read.manual, stand: this.standOf(read) });
-      if (this.grids && sameData(read.grids, this.grids)) {
-        store.update({ behind: false });
-        return;
-      }
-      store.update({ behind: true });
-      const reading = await this.readingOf(read.grids);
-      if (!reading) {
-        this.grids = null;
-        return;
-      }
-      this.grids = read.grids;
-      this.publish(reading);
-      if ([...read.grids.values()].some((s) => s.state === "range" && s.grid.outgrown)) {
-        await port.extendNames(read.grids);
-      }
+      const same = this.grids !== null && sameData(read.grids, this.grids);
+      store.update({ behind: !same });
+      if (same && !this.rearranged) return;
+      if (!same && !(await this.follow(read.grids))) return;
+      this.rearranged = false;
       store.update({ results: await port.resultState(this.hash) });
     } catch (error) {
       this.grids = null;
       this.publish({ kind: "unreadable", fault: faultOf(error) });
     }
+  }
+
+  /** False where the run was cancelled or overtaken. */
+  private async follow(grids: NamedGrids): Promise<boolean> {
+    const reading = await this.readingOf(grids);
+    this.grids = reading ? grids : null;
+    if (!reading) return false;
+    this.publish(reading);
+    if ([...grids.values()].some((state) => state.state === "range" && state.grid.outgrown)) {
+      await this.parts.port.extendNames(grids);
+    }
+    return true;
   }
 
   private standOf({ stand }: WorkbookReading): RuntimeState["stand"] {

@@ -77,7 +77,7 @@ async function begin(): Promise<void> {
       if (store.state.stand !== "live") session.touched(worksheet);
     },
     rearranged: () => {
-      session.touched(null);
+      session.rearrange();
     },
   });
   store.update({ opensWithWorkbook: await excelPort.readOpening() });

@@ -48,6 +48,15 @@ describe("live session", () => {
     expect(on.workbook.asked).toEqual([]);
   });
 
+  it("looks for results again when sheets or tables came or went", async () => {
+    const on = await opened();
+    on.workbook.results = "outdated";
+    on.session.rearrange();
+    await on.session.settled();
+    expect(on.workbook.asked).toEqual(["read", "resultState"]);
+    expect(on.store.state.results).toBe("outdated");
+  });
+
   it("reads when Woning_Stand tells another version, though no event did", async () => {
     const on = await opened();
     on.workbook.set("Woning_Inwonersdoel", 90000);
