@@ -1,4 +1,5 @@
 import { excelHostPage } from "./excel-host";
+import { functionsPage } from "./functions-page";
 import { inputsPage } from "./inputs";
 import { namedRangesPage } from "./named-ranges";
 
@@ -8,5 +9,6 @@ export function pages(): ReadonlyMap<string, string> {
     ["docs/named-ranges.md", namedRangesPage()],
     ["docs/inputs.md", inputsPage()],
     ["docs/excel-host.md", excelHostPage()],
+    ["docs/functies.md", functionsPage()],
   ]);
 }

@@ -12,7 +12,7 @@ const TYPES = {
   ".wasm": "application/wasm",
 };
 
-/** Answers requests with the files of a folder and of nothing above it, never from a cache. */
+/** Answers requests with the files of a folder and of nothing above it; code is never taken from a cache. */
 export function filesFrom(folder) {
   return (request, response) => {
     const file = fileOf(folder, request.url ?? "/");
@@ -22,7 +22,8 @@ export function filesFrom(folder) {
     }
     response.writeHead(200, {
       "content-type": TYPES[extname(file)] ?? "application/octet-stream",
-      "cache-control": "no-store",
+      // Excel shows an icon of its own for a picture that comes with a rule for caches.
+      ...(extname(file) === ".png" ? {} : { "cache-control": "no-store" }),
       // Excel on the web reads functions.json and manifest.xml from its own address.
       "access-control-allow-origin": "*",
     });

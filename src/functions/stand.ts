@@ -67,18 +67,24 @@ function wordProblem(
   const state = grids.get(name);
   const single =
     state?.state === "range" && state.grid.cells.length === 1 && state.grid.cells[0]!.length === 1;
-  const { wrong } = wordCellProblem(relative(problem, words.row), language);
+  const { wrong } = wordCellProblem(relative(problem, words.place), language);
   return [at === null || single ? name : words.cell(name, at.row, at.column), wrong];
 }
 
-/** Another row that a problem speaks of is named as such, for its address is not known. */
-function relative(problem: CellProblem, row: (row: number) => string): CellProblem {
-  const rowOf = (address: string): string => row(positionOf(address)?.row ?? 0);
+/** Another cell that a problem speaks of is counted as well, for its address is not known. */
+function relative(
+  problem: CellProblem,
+  placeWord: (row: number, column: number) => string
+): CellProblem {
+  const placeOf = (address: string): string => {
+    const at = positionOf(address);
+    return at === null ? address : placeWord(at.row, at.column);
+  };
   switch (problem.code) {
     case "duplicate-row":
-      return { ...problem, data: { ...problem.data, first: rowOf(problem.data.first) } };
+      return { ...problem, data: { ...problem.data, first: placeOf(problem.data.first) } };
     case "contradiction":
-      return { ...problem, data: { ...problem.data, at: rowOf(problem.data.at) } };
+      return { ...problem, data: { ...problem.data, at: placeOf(problem.data.at) } };
     default:
       return problem;
   }

@@ -7,6 +7,7 @@ const useLinkStyles = makeStyles({
     textAlign: "start",
     overflowWrap: "anywhere",
     fontWeight: tokens.fontWeightSemibold,
+    lineHeight: tokens.lineHeightBase300,
     alignSelf: "flex-start",
   },
 });

@@ -19,6 +19,8 @@ export function mountPane(
   theme: LookSource = officeLook()
 ): () => void {
   document.documentElement.lang = language;
+  // What gets the keyboard does not scroll under the tabs.
+  document.documentElement.style.scrollPadding = "48px 0 72px";
   const root = createRoot(element);
   root.render(<Themed runtime={runtime} language={language} theme={theme} />);
   return () => {

@@ -1,4 +1,5 @@
 import {
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
@@ -19,15 +20,18 @@ interface Props {
   readonly close?: React.JSX.Element;
 }
 
+const useNoteStyles = makeStyles({ title: { display: "block" } });
+
 /** A message that stays: its severity is an icon, and a word for those who cannot see it. */
 export function Note({ severity, title, text, actions, close }: Props) {
   const { words } = usePane();
   const common = useStyles();
+  const styles = useNoteStyles();
   return (
     <MessageBar intent={severity} layout="multiline">
       <MessageBarBody>
         <span className={common.hidden}>{words.severity[severity]}: </span>
-        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
+        {title !== undefined && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
         {text}
       </MessageBarBody>
       {(actions !== undefined || close !== undefined) && (

@@ -2,6 +2,7 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { useMemo, useRef } from "react";
 import { flushSync } from "react-dom";
 import type { Language } from "../assumptions/wording";
+import { MOST_LINES } from "../projection/tables/palette";
 import type { Runtime } from "../runtime/runtime";
 import type { View } from "../runtime/state";
 import { AssumptionsView } from "./assumptions/assumptions-view";
@@ -12,7 +13,7 @@ import type { PaneTools } from "./pane-context";
 import { PaneContext, usePane, wordsOf } from "./pane-context";
 import { ResultsView } from "./results/results-view";
 import { StartView } from "./start/start-view";
-import { useStyles } from "./styles";
+import { FORCED, useStyles } from "./styles";
 import { TaskBar } from "./task-bar";
 
 const VIEWS: readonly (readonly [View, () => React.JSX.Element])[] = [
@@ -31,6 +32,14 @@ const usePaneStyles = makeStyles({
     flexDirection: "column",
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
+    // Drawings keep their own colours there, so what they draw with gives way.
+    [FORCED]: {
+      ...Object.fromEntries(
+        Array.from({ length: MOST_LINES }, (_, n) => [`--woningSeries${n}`, "CanvasText"])
+      ),
+      "--woningShortage": "CanvasText",
+      "--woningSurplus": "CanvasText",
+    },
   },
   head: {
     position: "sticky",

@@ -38,6 +38,8 @@ export const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     overflowWrap: "anywhere",
   },
+  /** A long choice does not make its field wider than the pane. */
+  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
   beside: {
     display: "grid",
     gap: tokens.spacingHorizontalXXL,
@@ -89,5 +91,9 @@ export const useTableStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     whiteSpace: "nowrap",
   },
+  /** A line of its own for what a row is about, above its numbers. */
+  head: { paddingBottom: "0 !important" as "0" },
+  headRow: { borderBottomStyle: "none !important" as "none" },
+  first: { textAlign: "start !important" as "start" },
   numberHead: { textAlign: "end !important" as "end" },
 });

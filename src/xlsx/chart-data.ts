@@ -68,11 +68,14 @@ export const SERIES_PLACES = [
   ["val", "values"],
 ] as const satisfies readonly (readonly [string, keyof SeriesData])[];
 
+/** Where data stands in a series: its name, what lies along the axis, and how high. */
+export type DataPlace = "tx" | "cat" | "val" | "xVal" | "yVal";
+
 /**
- * A `<tx>`, `<cat>` or `<val>` element.
+ * The element of one of the places of data.
  * @param p namespace prefix with its colon, or empty
  */
-export function dataXml(local: "tx" | "cat" | "val", data: ChartData, p: string): string {
+export function dataXml(local: DataPlace, data: ChartData, p: string): string {
   const kind = data.format === undefined ? "str" : "num";
   const format =
     data.format === undefined ? "" : `<${p}formatCode>${escapeXml(data.format)}</${p}formatCode>`;

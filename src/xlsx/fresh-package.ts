@@ -6,12 +6,29 @@ const SHEET_TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 
 /** What the content types of a fresh package have to list. */
-export type PartKind = "workbook" | "worksheet" | "table" | "styles" | "theme" | "core" | "app";
+export type PartKind =
+  | "workbook"
+  | "worksheet"
+  | "table"
+  | "drawing"
+  | "chart"
+  | "styles"
+  | "theme"
+  | "metadata"
+  | "taskPanes"
+  | "webExtension"
+  | "core"
+  | "app";
 
 const CONTENT_TYPES: Readonly<Record<PartKind, string>> = {
   workbook: `${SHEET_TYPES}.sheet.main+xml`,
   worksheet: `${SHEET_TYPES}.worksheet+xml`,
   table: `${SHEET_TYPES}.table+xml`,
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+  metadata: `${SHEET_TYPES}.sheetMetadata+xml`,
+  taskPanes: "application/vnd.ms-office.webextensiontaskpanes+xml",
+  webExtension: "application/vnd.ms-office.webextension+xml",
   styles: `${SHEET_TYPES}.styles+xml`,
   theme: "application/vnd.openxmlformats-officedocument.theme+xml",
   core: "application/vnd.openxmlformats-package.core-properties+xml",
@@ -40,18 +57,21 @@ export interface Relation {
   /** The full type, or the last word of an ordinary one: "worksheet". */
   readonly type: string;
   readonly target: string;
+  /** The target is an address outside the package. */
+  readonly outside?: boolean;
 }
 
 export function relationsXml(relations: readonly Relation[]): string {
-  const each = relations.map(({ id, type, target }) => {
+  const each = relations.map(({ id, type, target, outside }) => {
     const full = type.includes("/") ? type : `${RELATIONSHIPS}/${type}`;
-    return `<Relationship Id="${id}" Type="${full}" Target="${escapeXml(target)}"/>`;
+    const mode = outside ? ' TargetMode="External"' : "";
+    return `<Relationship Id="${id}" Type="${full}" Target="${escapeXml(target)}"${mode}/>`;
   });
   return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${each.join("")}</Relationships>`;
 }
 
 /** The relations of the package itself. */
-export function packageRelationsXml(): string {
+export function packageRelationsXml(more: readonly Relation[] = []): string {
   return relationsXml([
     { id: "rId1", type: "officeDocument", target: "xl/workbook.xml" },
     {
@@ -60,6 +80,7 @@ export function packageRelationsXml(): string {
       target: "docProps/core.xml",
     },
     { id: "rId3", type: "extended-properties", target: "docProps/app.xml" },
+    ...more,
   ]);
 }
 

@@ -44,13 +44,95 @@ test("it takes two batches", async () => {
   expect(await room.batchesOf(() => room.read())).toBe(2);
 });
 
-test("time", async () => {
-  for (let i = 0; i < 15; i++) {
-    const t = await room.inAddin(async (own) => {
-      const t0 = performance.now();
-      const r = await own.read();
-      return [performance.now() - t0, r.grids.reduce((n, [, s]) => n + (s.state === "range" ? s.grid.cells.length * s.grid.cells[0]!.length : 0), 0)];
+test("it tells which sheets hold assumptions, and the names of all", async () => {
+  const { worksheetIds, sheetNames, manual } = await room.read();
+  const names = layout.sheets.map(({ name }) => name);
+  expect(sheetNames).toEqual(names);
+  expect(manual).toBe(false);
+  const ids = await room.excel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name");
+    await context.sync();
+    return worksheets.items.map(({ id, name }) => [id, name]);
+  });
+  const byId = new Map(ids as [string, string][]);
+  const holding = layout.sheets.filter(({ names }) =>
+    names.some(({ name }) => ASSUMPTION_NAMES.includes(name))
+  );
+  expect(worksheetIds.map((id) => byId.get(id)).sort()).toEqual(
+    holding.map(({ name }) => name).sort()
+  );
+  expect(holding.length).toBeLessThan(names.length);
+});
+
+test("an edit shows in the next reading", async () => {
+  const grid = filed.get("Woning_Inwonersdoel");
+  if (grid?.state !== "range") throw new Error(grid?.state);
+  const { sheet, row, column } = grid.grid;
+  const address = `${String.fromCharCode(64 + column)}${row}`;
+  await room.onHost(({ host }, [at, cell]) => host!.type(at!, cell!, "99.500"), [sheet, address]);
+  const grids = await room.grids();
+  expect(grids.get("Woning_Inwonersdoel")).toMatchObject({ grid: { cells: [[99500]] } });
+  expect(assumptionsHash(assumptionsIn(grids).inputs)).not.toBe(
+    assumptionsHash(assumptionsIn(filed).inputs)
+  );
+});
+
+describe("Woning_Stand", () => {
+  const stand = async () => {
+    const { stand: cell, standValue } = await room.read();
+    return [cell, standValue];
+  };
+  const call = (names: readonly string[]) => `=WONING.STAND(${names.join(",")})`;
+  const setFormula = (formula: string) =>
+    room.excel(async (context, given) => {
+      const cell = context.workbook.names.getItem("Woning_Stand").getRange();
+      cell.formulas = [[given]];
+      await context.sync();
+    }, formula);
+
+  test("calls the function with every name: present, whether or not anybody answers", async () => {
+    await setFormula(call(ASSUMPTION_NAMES));
+    expect(await stand()).toEqual(["present", { error: "#NAME?" }]);
+    await setFormula(call([...ASSUMPTION_NAMES].reverse()).toLowerCase());
+    expect((await stand())[0]).toBe("present");
+  });
+
+  test("is as the template makes it: present", async () => {
+    const cells = layout.sheets.flatMap((sheet) =>
+      [...sheet.rows.values()].flatMap((row) => [...row.values()])
+    );
+    const formulas = cells.flatMap(({ formula }) => (formula?.includes("STAND") ? [formula] : []));
+    expect(formulas).toHaveLength(1);
+    await setFormula(`=${formulas[0]}`);
+    expect((await stand())[0]).toBe("present");
+  });
+
+  test("holds a version that nobody calculates: replaced", async () => {
+    await setFormula("0123456789ab");
+    expect(await stand()).toEqual(["replaced", "0123456789ab"]);
+  });
+
+  test("calls it with a name less, or with something around it: replaced", async () => {
+    await setFormula(call(ASSUMPTION_NAMES.slice(1)));
+    expect((await stand())[0]).toBe("replaced");
+    await setFormula(`${call(ASSUMPTION_NAMES)}&"x"`);
+    expect((await stand())[0]).toBe("replaced");
+  });
+
+  test("is gone: missing", async () => {
+    await room.excel(async (context) => {
+      context.workbook.names.getItem("Woning_Stand").delete();
+      await context.sync();
     });
-    console.log(t, await room.onHost((page) => page.log.slice(-2).map((l) => [Math.round(l.at), l.actions])));
-  }
+    expect(await stand()).toEqual(["missing", null]);
+  });
+});
+
+test("manual calculation is told", async () => {
+  await room.excel(async (context) => {
+    context.application.calculationMode = Excel.CalculationMode.manual;
+    await context.sync();
+  });
+  expect((await room.read()).manual).toBe(true);
 });

@@ -139,7 +139,7 @@ export const functions: FunctionWords = {
     count: (found, expected) =>
       `This formula should have ${expected} names and has ${found}. Restore Woning_Stand in the task pane of Woning.`,
     cell: (name, row, column) => `${name}, row ${row}, column ${column}`,
-    row: (row) => `row ${row}`,
+    place: (row, column) => `(row ${row}, column ${column})`,
     problem: (where, wrong, rest) => {
       const tail =
         rest === 0 ? "" : rest === 1 ? " And 1 more problem." : ` And ${rest} more problems.`;

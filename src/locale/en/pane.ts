@@ -97,8 +97,8 @@ export const pane: PaneWords = {
       scenarios: "Scenarios",
       active: "Active scenario",
       goal: "Population goal",
-      version: "Version of the assumptions",
-      results: "Results in the workbook",
+      version: "Version",
+      results: "Result sheets",
     },
     results: {
       current: "current",
@@ -125,7 +125,7 @@ export const pane: PaneWords = {
     silent: "Wait a moment, or choose Update functions.",
     behindTitle: "Figures lag behind",
     behind: (version) =>
-      `An assumption has changed and new results are on their way. What stands below still belongs to version ${version}.`,
+      `An assumption has changed and the new results are not there yet. What stands here belongs to version ${version}.`,
     outdatedTitle: "The sheets lag behind",
     outdated:
       "The figures here belong to the assumptions of now, those on the result sheets to earlier ones. Calculate to update the sheets.",
@@ -174,15 +174,15 @@ export const pane: PaneWords = {
   results: {
     none: "The results stand here once the assumptions are in order.",
     toAssumptions: "To Assumptions",
-    activeTitle: (scenario) => `Active scenario: ${scenario}`,
+    activeTitle: "Active scenario",
     persons: (year) => `inhabitants in ${year}`,
     aboveGoal: (amount, goal) => `${amount} above the goal of ${goal}`,
     belowGoal: (amount, goal) => `${amount} below the goal of ${goal}`,
     atGoal: (goal) => `exactly the goal of ${goal}`,
     households: (from, to) => `households, ${from}-${to}`,
-    need: (year) => `dwellings needed until ${year}`,
-    needLess: (year) => `dwellings needed less until ${year}`,
+    need: (year) => `housing need until ${year}`,
     version: (version) => `Assumptions ${version}`,
+    oldVersion: (version) => `Assumptions ${version}, changed since`,
     goalTitle: "Scenarios and the goal",
     goalText: (reached, all, goal) =>
       `${reached === 0 ? "None" : whole.format(reached)} of ${whole.format(all)} scenarios ${reached === 1 ? "reaches" : "reach"} ${goal} inhabitants.`,
@@ -192,8 +192,8 @@ export const pane: PaneWords = {
       goal: "From the goal",
       households: (from) => `Households since ${from}`,
     },
-    reached: "reaches goal",
-    missed: "misses goal",
+    reached: "reached",
+    missed: "not reached",
     active: "active",
     goalLine: (goal) => `goal ${goal}`,
     drawing: "Drawing the chart…",
@@ -236,8 +236,7 @@ export const pane: PaneWords = {
     limitsText: "Read the results together with these limits.",
     sheetsTitle: "Results on sheets",
     sheetsNone: "There are no results in the workbook yet. Calculate to get them as sheets.",
-    table: "Table",
-    showTable: "Show as a table",
+    showTable: "As a table, with what makes the need",
   },
 
   help: {

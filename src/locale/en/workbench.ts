@@ -25,6 +25,7 @@ export const workbench: WorkbenchWords = {
   file: {
     unnamed: "Book1.xlsx",
     example: "heerlen-2050.xlsx",
+    sheet: "Sheet1",
     replace:
       "The workbook was changed. What is not saved will be lost. Open another workbook all the same?",
     notOpened: (name: string) => `${name} was not opened.`,
@@ -67,6 +68,7 @@ export const workbench: WorkbenchWords = {
     running: (name: string) => `${name} is running`,
     stopped: (name: string) => `${name} is not started`,
   },
+  grid: {},
   refused: "The workbench does not know something that the add-in asks for.",
   broken: "The workbench cannot start.",
 };

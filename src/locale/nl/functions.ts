@@ -150,7 +150,8 @@ export const functions = {
       `Deze formule hoort ${expected} namen te hebben en heeft er ${found}. Herstel Woning_Stand in het taakvenster van Woning.`,
     /** A cell by its place within the range of a name; counted from 1. */
     cell: (name: string, row: number, column: number) => `${name}, rij ${row}, kolom ${column}`,
-    row: (row: number) => `rij ${row}`,
+    /** Another cell of the same range: "in cel (rij 2, kolom 1)". */
+    place: (row: number, column: number) => `(rij ${row}, kolom ${column})`,
     /** `rest`: how many more problems there are. */
     problem: (where: string, wrong: string, rest: number) => {
       const tail =

@@ -105,8 +105,8 @@ export const pane = {
       scenarios: "Scenario's",
       active: "Actief scenario",
       goal: "Inwonersdoel",
-      version: "Versie van de aannames",
-      results: "Uitkomsten in de werkmap",
+      version: "Versie",
+      results: "Uitkomstbladen",
     },
     results: {
       current: "actueel",
@@ -133,7 +133,7 @@ export const pane = {
     silent: "Wacht even, of kies Functies bijwerken.",
     behindTitle: "Cijfers lopen achter",
     behind: (version: string): string =>
-      `Er is een aanname gewijzigd en de nieuwe uitkomsten zijn onderweg. Wat hieronder staat hoort nog bij versie ${version}.`,
+      `Er is een aanname gewijzigd en de nieuwe uitkomsten zijn er nog niet. Wat hier staat hoort bij versie ${version}.`,
     outdatedTitle: "De bladen lopen achter",
     outdated:
       "De cijfers hier horen bij de aannames van nu, die op de uitkomstbladen bij eerdere. Reken door om de bladen bij te werken.",
@@ -184,26 +184,26 @@ export const pane = {
   results: {
     none: "Hier staan de uitkomsten, zodra de aannames in orde zijn.",
     toAssumptions: "Naar Aannames",
-    activeTitle: (scenario: string): string => `Actief scenario: ${scenario}`,
+    activeTitle: "Actief scenario",
     persons: (year: number): string => `inwoners in ${year}`,
     aboveGoal: (amount: string, goal: string): string => `${amount} boven het doel van ${goal}`,
     belowGoal: (amount: string, goal: string): string => `${amount} onder het doel van ${goal}`,
     atGoal: (goal: string): string => `precies het doel van ${goal}`,
     households: (from: number, to: number): string => `huishoudens, ${from}-${to}`,
-    need: (year: number): string => `woningen nodig tot ${year}`,
-    needLess: (year: number): string => `woningen minder nodig tot ${year}`,
+    need: (year: number): string => `woningbehoefte tot ${year}`,
     version: (version: string): string => `Aannames ${version}`,
+    oldVersion: (version: string): string => `Aannames ${version}, intussen gewijzigd`,
     goalTitle: "Scenario's en het doel",
     goalText: (reached: number, all: number, goal: string): string =>
-      `${reached === 0 ? "Geen" : whole.format(reached)} van de ${whole.format(all)} scenario's ${reached === 1 ? "haalt" : "halen"} ${goal} inwoners.`,
+      `${reached === 0 ? "Geen" : whole.format(reached)} van de ${whole.format(all)} scenario's ${reached < 2 ? "haalt" : "halen"} ${goal} inwoners.`,
     columns: {
       scenario: "Scenario",
       persons: (year: number): string => `Inwoners ${year}`,
       goal: "Verschil met doel",
       households: (from: number): string => `Huishoudens sinds ${from}`,
     },
-    reached: "haalt doel",
-    missed: "haalt doel niet",
+    reached: "gehaald",
+    missed: "niet gehaald",
     active: "actief",
     goalLine: (goal: string): string => `doel ${goal}`,
     drawing: "De grafiek wordt getekend…",
@@ -253,8 +253,7 @@ export const pane = {
     sheetsTitle: "Uitkomsten op bladen",
     sheetsNone:
       "Er staan nog geen uitkomsten in de werkmap. Reken door om ze als bladen te krijgen.",
-    table: "Tabel",
-    showTable: "Toon als tabel",
+    showTable: "Als tabel, met wat de behoefte bepaalt",
   },
 
   help: {

@@ -1,3 +1,4 @@
+import { fold } from "../../assumptions/codebook";
 import type { Naming } from "./finder";
 
 /** A property by which things are grouped, with what it is called: "Woningtype". */
@@ -17,7 +18,7 @@ export function* partNamings<T>(
   for (const combination of combinations) {
     const values = (thing: T): string[] => combination.map((property) => property.of(thing));
     const orders = permutations([...combination.keys()]);
-    for (const positions of alike(things.map((thing) => JSON.stringify(values(thing))))) {
+    for (const positions of alike(things.map((thing) => JSON.stringify(values(thing).map(fold))))) {
       const of = values(things[positions[0]!]!);
       const full = of.map((value, i) => `${combination[i]!.label} ${value}`).join("/");
       for (const order of orders) {

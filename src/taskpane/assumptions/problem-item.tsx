@@ -42,7 +42,7 @@ export function ProblemItem({ problem }: { readonly problem: CellProblem }) {
         <CellLink place={problem.place} text={where} />
       )}
       <p className={styles.line}>{wrong}</p>
-      {found !== "" && (
+      {found !== "" && !wrong.includes(found) && (
         <p className={mergeClasses(common.small, styles.line)}>
           <span>{say.found}: </span>
           {found}

@@ -28,7 +28,7 @@ export function ProblemList({ problems }: { readonly problems: readonly CellProb
       <h2 className={common.title}>{say.problems(problems.length)}</h2>
       <p className={common.text}>{say.problemsText}</p>
       {names.size > 1 && (
-        <Field label={say.filter}>
+        <Field className={common.field} label={say.filter}>
           <Select
             value={name}
             onChange={(_, { value }) => {

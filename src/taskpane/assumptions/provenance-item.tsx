@@ -16,6 +16,7 @@ const useItemStyles = makeStyles({
   },
   head: {
     display: "flex",
+    flexWrap: "wrap",
     justifyContent: "space-between",
     columnGap: tokens.spacingHorizontalM,
     alignItems: "baseline",

@@ -1,4 +1,4 @@
-import { makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, ToggleButton, tokens } from "@fluentui/react-components";
 import type { Provenance } from "../../assumptions/assumptions";
 import type { Status } from "../../assumptions/schema/choices";
 import { STATUSES } from "../../assumptions/schema/choices";
@@ -20,6 +20,11 @@ const useTileStyles = makeStyles({
     minWidth: 0,
     paddingInline: tokens.spacingHorizontalM,
     paddingBlock: tokens.spacingVerticalS,
+  },
+  chosen: {
+    // Another shade of the ground alone would hardly be seen.
+    boxShadow: `inset 0 0 0 1px ${tokens.colorCompoundBrandStroke}`,
+    border: `1px solid ${tokens.colorCompoundBrandStroke}`,
   },
   count: {
     fontSize: tokens.fontSizeBase500,
@@ -48,7 +53,7 @@ export function StatusTiles({ rows, value, onChange }: Props) {
       {CHOICES.map((choice) => (
         <ToggleButton
           key={choice}
-          className={styles.tile}
+          className={mergeClasses(styles.tile, value === choice && styles.chosen)}
           checked={value === choice}
           {...(choice === "all" ? {} : { title: say.statusMeaning[choice] })}
           onClick={() => {

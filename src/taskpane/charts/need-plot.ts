@@ -66,7 +66,15 @@ export function needPlot(bars: readonly NeedBar[], { width }: Size, text: NeedTe
         insetTop: NAME,
         insetBottom: 4,
       }),
-      Plot.ruleX([0], { stroke: "currentColor", strokeOpacity: 0.6 }),
+      // Beside the bars only, so that no name is crossed.
+      Plot.tickX(bars, {
+        x: 0,
+        y: "segment",
+        insetTop: NAME,
+        insetBottom: 4,
+        stroke: "currentColor",
+        strokeOpacity: 0.6,
+      }),
       Plot.text(bars, {
         y: "segment",
         frameAnchor: "left",
@@ -75,8 +83,6 @@ export function needPlot(bars: readonly NeedBar[], { width }: Size, text: NeedTe
         dy: -NAME / 2 - 1,
         text: ({ segment }: NeedBar) => cut(segment, most),
         fill: "currentColor",
-        stroke: "var(--colorNeutralBackground1)",
-        strokeWidth: 3,
       }),
       numbers(1),
       numbers(-1),

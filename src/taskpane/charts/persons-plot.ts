@@ -15,6 +15,8 @@ export interface PersonsLine extends Pick<ChartSeries, "dash" | "marker"> {
 export interface PersonsPicture {
   /** Year of the first values. */
   readonly from: number;
+  /** Years to be named on the axis, where there is room. */
+  readonly years: readonly number[];
   readonly goal: number;
   readonly goalText: string;
   readonly lines: readonly PersonsLine[];
@@ -33,10 +35,12 @@ const LEFT = 52;
 /** Characters of a label; the table has the whole name. */
 const LABEL = 14;
 const CHARACTER = 6.4;
+/** Pixels between the middles of years. */
+const YEAR = 38;
 
 /** Inhabitants by scenario with the goal: each line has its own dash, marker and name at its end. */
 export function personsPlot(picture: PersonsPicture, size: Size, text: PersonsText): Element {
-  const { from, goal, goalText, lines } = picture;
+  const { from, years, goal, goalText, lines } = picture;
   const { width, height } = size;
   const last = lines[0]!.values.length - 1;
   const labels = lines.map(({ code }) => cut(code));
@@ -63,13 +67,14 @@ export function personsPlot(picture: PersonsPicture, size: Size, text: PersonsTe
     x: {
       type: "linear",
       domain: [from, from + last],
-      ticks: ticks(from, from + last, room < 260 ? 2 : 4),
+      ticks: ticks([from, ...years, from + last], room / Math.max(1, last)),
       tickFormat: (year: number) => text.year(year),
       label: null,
     },
     y: {
       domain,
       ticks: 5,
+      tickSize: 0,
       tickFormat: (value: number) => text.whole(value),
       label: null,
       grid: true,
@@ -138,21 +143,23 @@ function cut(code: string): string {
   return code.length > LABEL ? `${code.slice(0, LABEL - 1)}…` : code;
 }
 
-/** Round bounds close around the values. */
+/** Bounds close around the values. */
 function bounds(values: readonly number[]): [low: number, high: number] {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const unit = 10 ** Math.floor(Math.log10(Math.max(1, high - low))) / 2;
-  return [Math.max(0, Math.floor(low / unit) * unit), Math.ceil(high / unit) * unit];
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
+  const room = Math.max(1, high - low) * 0.04;
+  return [Math.max(0, low - room), high + room];
 }
 
-/** First and last year, and round years between them. */
-function ticks(from: number, to: number, parts: number): number[] {
-  const step = Math.max(1, Math.ceil((to - from) / parts / 5) * 5);
-  const between: number[] = [];
-  for (let year = Math.ceil(from / step) * step; year < to; year += step) {
-    if (year - from > step / 2 && to - year > step / 2) between.push(year);
+/** The first and the last year, and those between them that keep clear of each other. */
+function ticks(years: readonly number[], pixels: number): number[] {
+  const last = years.at(-1)!;
+  const kept = [years[0]!];
+  for (const year of years) {
+    const clear = Math.min(year - kept.at(-1)!, last - year) * pixels;
+    if (clear >= YEAR) kept.push(year);
   }
-  return [from, ...between, to];
+  return [...kept, last];
 }
 
 function linear([a, b]: readonly [number, number], [p, q]: readonly [number, number]) {

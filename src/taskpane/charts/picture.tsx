@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { usePane } from "../pane-context";
-import { FORCED, useStyles } from "../styles";
+import { useStyles } from "../styles";
+import type * as PlotsModule from "./plots";
 
-type Plots = typeof import("./plots");
+type Plots = typeof PlotsModule;
 /** Pixels. */
 export interface Size {
   readonly width: number;
@@ -14,31 +15,25 @@ const usePictureStyles = makeStyles({
   picture: {
     width: "100%",
     color: tokens.colorNeutralForeground1,
-    // Pictures keep their own colours there, so what they draw with gives way.
-    [FORCED]: {
-      ...Object.fromEntries(
-        Array.from({ length: 8 }, (_, n) => [`--woningSeries${n}`, "CanvasText"])
-      ),
-      "--woningShortage": "CanvasText",
-      "--woningSurplus": "CanvasText",
-    },
   },
 });
 
 interface Props {
-  readonly height: number;
+  /** Pixels, for a picture of that width. */
+  readonly height: (width: number) => number;
   /** What it shows, for whoever cannot see it. */
   readonly alt: string;
   readonly draw: (plots: Plots, size: Size) => Element;
 }
 
 /** A picture as wide as there is room. The library that draws is loaded when the first one is shown. */
-export function Picture({ height, alt, draw }: Props) {
+export function Picture({ height: heightOf, alt, draw }: Props) {
   const { words } = usePane();
   const common = useStyles();
   const styles = usePictureStyles();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
+  const height = heightOf(width);
   const [plots, setPlots] = useState<Plots | "failed" | null>(null);
 
   useEffect(() => {

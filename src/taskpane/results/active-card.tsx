@@ -2,28 +2,33 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/re
 import type { Report } from "../../projection/report";
 import { scenarioName } from "../../projection/report";
 import { usePane } from "../pane-context";
-import { useStyles } from "../styles";
+import { useStyles, WIDE } from "../styles";
 import { isNone, needPicture } from "./need-rows";
 
 const useActiveStyles = makeStyles({
   figures: {
     display: "flex",
     flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalXXXL,
+    columnGap: tokens.spacingHorizontalXXL,
     rowGap: tokens.spacingVerticalM,
     margin: 0,
     padding: 0,
     listStyleType: "none",
   },
-  figure: { display: "flex", flexDirection: "column" },
-  first: { flexBasis: "100%" },
+  figure: {
+    display: "flex",
+    flexDirection: "column",
+    flex: "1 1 100px",
+    [WIDE]: { flex: "0 0 auto" },
+  },
+  first: { flexBasis: "100%", [WIDE]: { flexBasis: "auto", marginInlineEnd: "auto" } },
   number: { ...typographyStyles.title3, fontVariantNumeric: "tabular-nums" },
   large: { ...typographyStyles.title1, fontVariantNumeric: "tabular-nums" },
 });
 
 /** The active scenario in three numbers. */
 export function ActiveCard({ report }: { readonly report: Report }) {
-  const { words } = usePane();
+  const { state, words } = usePane();
   const common = useStyles();
   const styles = useActiveStyles();
   const { active, projection, stamp } = report;
@@ -34,8 +39,8 @@ export function ActiveCard({ report }: { readonly report: Report }) {
   return (
     <section className={common.card}>
       <div>
-        <h2 className={common.title}>{say.activeTitle(scenarioName(report, active.code))}</h2>
-        <p className={common.small}>{say.version(stamp.assumptions)}</p>
+        <p className={common.small}>{say.activeTitle}</p>
+        <h2 className={common.title}>{scenarioName(report, active.code)}</h2>
       </div>
       <ul className={styles.figures}>
         <li className={mergeClasses(styles.figure, styles.first)}>
@@ -55,6 +60,9 @@ export function ActiveCard({ report }: { readonly report: Report }) {
           <span className={common.small}>{say.need(need.year)}</span>
         </li>
       </ul>
+      <p className={common.small}>
+        {state.behind ? say.oldVersion(stamp.assumptions) : say.version(stamp.assumptions)}
+      </p>
     </section>
   );
 

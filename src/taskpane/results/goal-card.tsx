@@ -30,7 +30,7 @@ export function GoalCard({ report }: { readonly report: Report }) {
       <div className={common.beside}>
         <div className={common.stack}>
           <Picture
-            height={300}
+            height={(width) => (width < 400 ? 300 : 400)}
             alt={resultWords.persons.alt(
               highest.name,
               highest.persons,
@@ -63,9 +63,10 @@ function personsPicture(
   shown: readonly number[],
   goalText: string
 ): PersonsPicture {
-  const { t0, populationGoal } = report.projection.model.inputs;
+  const { t0, reportYears, populationGoal } = report.projection.model.inputs;
   return {
     from: t0,
+    years: reportYears,
     goal: populationGoal,
     goalText,
     lines: shown.map((i, n) => {

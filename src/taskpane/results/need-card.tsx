@@ -5,6 +5,7 @@ import { scenarioName } from "../../projection/report";
 import type { PaneWords } from "../../locale/nl/pane";
 import { Picture } from "../charts/picture";
 import { MOST_BARS, needHeight } from "../charts/need-height";
+import { Disclosure } from "../disclosure";
 import { usePane } from "../pane-context";
 import { useStyles } from "../styles";
 import type { NeedPicture, NeedRow } from "./need-rows";
@@ -36,7 +37,7 @@ export function NeedCard({ report }: { readonly report: Report }) {
     <section className={common.card}>
       <h2 className={common.title}>{say.needTitle}</h2>
       <div className={styles.choices}>
-        <Field label={say.scenario}>
+        <Field className={common.field} label={say.scenario}>
           <Select
             value={run.code}
             onChange={(_, { value }) => {
@@ -50,7 +51,7 @@ export function NeedCard({ report }: { readonly report: Report }) {
             ))}
           </Select>
         </Field>
-        <Field label={say.year}>
+        <Field className={common.field} label={say.year}>
           <Select
             value={String(year)}
             onChange={(_, { value }) => {
@@ -70,7 +71,7 @@ export function NeedCard({ report }: { readonly report: Report }) {
       <div className={common.beside}>
         <div className={common.stack}>
           <Picture
-            height={needHeight(need.rows.length)}
+            height={() => needHeight(need.rows.length)}
             alt={resultWords.picture.alt(
               most.segment,
               most.value,
@@ -90,10 +91,12 @@ export function NeedCard({ report }: { readonly report: Report }) {
             <p className={common.small}>{say.largest(MOST_BARS, need.rows.length)}</p>
           )}
         </div>
-        <div className={common.stack}>
-          <NeedTable need={need} />
-          <p className={common.small}>{say.partsText}</p>
-        </div>
+        <Disclosure summary={say.showTable}>
+          <div className={common.stack}>
+            <p className={common.small}>{say.partsText}</p>
+            <NeedTable need={need} />
+          </div>
+        </Disclosure>
       </div>
     </section>
   );

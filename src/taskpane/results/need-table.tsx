@@ -5,9 +5,6 @@ import type { NeedPicture, NeedRow } from "./need-rows";
 import { isNone } from "./need-rows";
 
 const useNeedStyles = makeStyles({
-  head: { paddingBottom: "0 !important" as "0" },
-  headRow: { borderBottomStyle: "none !important" as "none" },
-  first: { textAlign: "start !important" as "start" },
   value: { fontWeight: tokens.fontWeightSemibold },
   kind: { fontWeight: tokens.fontWeightRegular },
 });
@@ -18,7 +15,6 @@ export function NeedTable({ need }: { readonly need: NeedPicture }) {
   const { words } = usePane();
   const common = useStyles();
   const table = useTableStyles();
-  const styles = useNeedStyles();
   const { needColumns: columns, total, needTitle } = words.results;
   // A column of zeros says nothing.
   const initial = need.rows.some((row) => !isNone(row.initial));
@@ -29,7 +25,7 @@ export function NeedTable({ need }: { readonly need: NeedPicture }) {
       <caption className={common.hidden}>{needTitle}</caption>
       <thead>
         <tr>
-          <th scope="col" className={styles.first}>
+          <th scope="col" className={table.first}>
             {columns.value}
           </th>
           <th scope="col" className={table.numberHead}>
@@ -47,13 +43,13 @@ export function NeedTable({ need }: { readonly need: NeedPicture }) {
       </thead>
       {lines.map((line, i) => (
         <tbody key={i}>
-          <tr className={styles.headRow}>
-            <th scope="rowgroup" colSpan={span} className={styles.head}>
+          <tr className={table.headRow}>
+            <th scope="rowgroup" colSpan={span} className={table.head}>
               {line.segment}
             </th>
           </tr>
-          <Parts line={line} initial={initial} />
-          {line.remark !== "" && line.value >= 0 && (
+          <Parts line={line} initial={initial} followed={remarked(line)} />
+          {remarked(line) && (
             <tr>
               <td colSpan={span} className={common.small}>
                 {line.remark}
@@ -66,15 +62,27 @@ export function NeedTable({ need }: { readonly need: NeedPicture }) {
   );
 }
 
-function Parts({ line, initial }: { readonly line: Numbers; readonly initial: boolean }) {
+/** That a surplus is one stands beside its number already. */
+function remarked({ remark, value }: Pick<NeedRow, "remark" | "value">): boolean {
+  return remark !== "" && value >= 0;
+}
+
+interface PartsProps {
+  readonly line: Numbers;
+  readonly initial: boolean;
+  /** A remark follows, with the line beneath it. */
+  readonly followed: boolean;
+}
+
+function Parts({ line, initial, followed }: PartsProps) {
   const { words } = usePane();
   const common = useStyles();
   const table = useTableStyles();
   const styles = useNeedStyles();
   const { shortage, surplus } = words.results;
   return (
-    <tr>
-      <td className={mergeClasses(table.number, styles.first)}>
+    <tr className={followed ? table.headRow : ""}>
+      <td className={mergeClasses(table.number, table.first)}>
         <span className={styles.value}>{words.change(line.value)}</span>
         {!isNone(line.value) && (
           <span className={common.small}> {line.value > 0 ? shortage : surplus}</span>

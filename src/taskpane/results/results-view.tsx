@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import type { Report } from "../../projection/report";
 import { CalculateButton } from "../calculate-button";
 import { Note } from "../note";
 import { usePane } from "../pane-context";
@@ -18,7 +17,7 @@ export function ResultsView() {
   const { report } = state.reading;
   return (
     <>
-      <Age report={report} />
+      <Sheets />
       <ActiveCard report={report} />
       <GoalCard report={report} />
       <NeedCard report={report} />
@@ -29,30 +28,18 @@ export function ResultsView() {
   );
 }
 
-/** Numbers that lag behind say so before they are read. */
-function Age({ report }: { readonly report: Report }) {
+/** The sheets may belong to other assumptions than the numbers here. */
+function Sheets() {
   const { state, words } = usePane();
-  const { notes } = words;
-  if (state.behind) {
-    return (
-      <Note
-        severity="warning"
-        title={notes.behindTitle}
-        text={notes.behind(report.stamp.assumptions)}
-      />
-    );
-  }
-  if (state.results === "outdated") {
-    return (
-      <Note
-        severity="info"
-        title={notes.outdatedTitle}
-        text={notes.outdated}
-        actions={<CalculateButton />}
-      />
-    );
-  }
-  return null;
+  if (state.results !== "outdated") return null;
+  return (
+    <Note
+      severity="info"
+      title={words.notes.outdatedTitle}
+      text={words.notes.outdated}
+      actions={<CalculateButton />}
+    />
+  );
 }
 
 function Nothing() {

@@ -6,10 +6,9 @@ import { useStyles, useTableStyles } from "../styles";
 import type { ScenarioRow } from "./scenario-rows";
 
 const useScenarioStyles = makeStyles({
-  name: { display: "block", overflowWrap: "anywhere" },
+  name: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   active: { fontWeight: tokens.fontWeightSemibold },
-  code: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  verdict: { display: "block", whiteSpace: "normal" },
+  verdict: { display: "block" },
 });
 
 interface Props {
@@ -19,23 +18,19 @@ interface Props {
   readonly lines: readonly (number | null)[];
 }
 
-/** Scenarios below each other against the goal. */
+/** Scenarios below each other against the goal; the name on a line of its own, for a narrow pane. */
 export function ScenarioTable({ report, rows, lines }: Props) {
   const { words } = usePane();
   const common = useStyles();
   const table = useTableStyles();
-  const styles = useScenarioStyles();
   const { t0, T } = report.projection.model.inputs;
-  const { columns, reached, missed, active: activeWord, goalTitle } = words.results;
+  const { columns, goalTitle } = words.results;
   return (
     <table className={table.table}>
       <caption className={common.hidden}>{goalTitle}</caption>
       <thead>
         <tr>
-          <th scope="col">{columns.scenario}</th>
-          <th scope="col" className={table.numberHead}>
-            {columns.persons(T)}
-          </th>
+          <th scope="col">{columns.persons(T)}</th>
           <th scope="col" className={table.numberHead}>
             {columns.goal}
           </th>
@@ -44,27 +39,50 @@ export function ScenarioTable({ report, rows, lines }: Props) {
           </th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map(({ code, name, active, persons, fromGoal, households }, i) => (
-          <tr key={code}>
-            <th scope="row">
-              <span className={mergeClasses(styles.name, active && styles.active)}>{name}</span>
-              <span className={mergeClasses(common.small, styles.code)}>
-                {lines[i] !== null && <LineSample n={lines[i]!} />}
-                {active ? `${code}, ${activeWord}` : code}
-              </span>
-            </th>
-            <td className={table.number}>{words.whole(persons)}</td>
-            <td className={table.number}>
-              {words.change(fromGoal)}
-              <span className={mergeClasses(common.small, styles.verdict)}>
-                {fromGoal >= 0 ? reached : missed}
-              </span>
-            </td>
-            <td className={table.number}>{words.change(households)}</td>
-          </tr>
-        ))}
-      </tbody>
+      {rows.map((row, i) => (
+        <ScenarioLines key={row.code} row={row} line={lines[i] ?? null} />
+      ))}
     </table>
+  );
+}
+
+interface LinesProps {
+  readonly row: ScenarioRow;
+  readonly line: number | null;
+}
+
+function ScenarioLines({ row, line }: LinesProps) {
+  const { words } = usePane();
+  const common = useStyles();
+  const table = useTableStyles();
+  const styles = useScenarioStyles();
+  const { code, name, active, persons, fromGoal, households } = row;
+  const say = words.results;
+  return (
+    <tbody>
+      <tr className={table.headRow}>
+        <th scope="rowgroup" colSpan={3} className={table.head}>
+          <span className={mergeClasses(styles.name, active && styles.active)}>
+            {line !== null && <LineSample n={line} />}
+            {name}
+          </span>
+        </th>
+      </tr>
+      <tr>
+        <td className={mergeClasses(table.number, table.first)}>
+          {words.whole(persons)}
+          <span className={mergeClasses(common.small, styles.verdict)}>
+            {active ? `${code}, ${say.active}` : code}
+          </span>
+        </td>
+        <td className={table.number}>
+          {words.change(fromGoal)}
+          <span className={mergeClasses(common.small, styles.verdict)}>
+            {fromGoal >= 0 ? say.reached : say.missed}
+          </span>
+        </td>
+        <td className={table.number}>{words.change(households)}</td>
+      </tr>
+    </tbody>
   );
 }

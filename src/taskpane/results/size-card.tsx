@@ -1,14 +1,19 @@
+import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Report } from "../../projection/report";
 import { usePane } from "../pane-context";
 import { useStyles, useTableStyles } from "../styles";
 import type { ScenarioRow } from "./scenario-rows";
 import { scenarioRows } from "./scenario-rows";
 
+// Far from its name a number is hard to follow.
+const useSizeStyles = makeStyles({ narrow: { maxWidth: "520px" } });
+
 /** With which household size each scenario just reaches the goal. */
 export function SizeCard({ report }: { readonly report: Report }) {
   const { words } = usePane();
   const common = useStyles();
   const table = useTableStyles();
+  const styles = useSizeStyles();
   const { inputs, size } = report.projection.model;
   const later = size.at(-1)!;
   const say = words.results;
@@ -18,7 +23,7 @@ export function SizeCard({ report }: { readonly report: Report }) {
       <p className={common.text}>
         {say.sizeText(words.size(size[0]!), words.size(later), inputs.t0, inputs.T)}
       </p>
-      <table className={table.table}>
+      <table className={mergeClasses(table.table, styles.narrow)}>
         <caption>{say.sizeTable(inputs.T)}</caption>
         <thead>
           <tr>

@@ -12,10 +12,11 @@ const useReadyStyles = makeStyles({
   head: { display: "flex", columnGap: tokens.spacingHorizontalS, alignItems: "center" },
   facts: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, max-content) minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(88px, 2fr) minmax(0, 3fr)",
     columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalSNudge,
     margin: 0,
+    maxWidth: "560px",
     "& dt": { color: tokens.colorNeutralForeground3 },
     "& dd": { margin: 0, overflowWrap: "anywhere" },
   },

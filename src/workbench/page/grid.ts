@@ -1,10 +1,12 @@
-import { Spreadsheet } from "@odoo/o-spreadsheet";
+import { Spreadsheet, setTranslationMethod } from "@odoo/o-spreadsheet";
 import type { Model } from "@odoo/o-spreadsheet";
 import { App } from "@odoo/owl";
 import type { ThemeName } from "../host";
 
 export interface GridTalk {
-  readonly notify: (text: string) => void;
+  /** The library's own texts in the language of the page, by its English ones. */
+  readonly words: Readonly<Record<string, string>>;
+  readonly notify: (kind: "information" | "error", text: string) => void;
   readonly ask: (question: string) => boolean;
 }
 
@@ -15,7 +17,7 @@ export async function drawGrid(
   place: HTMLElement,
   model: Model,
   theme: ThemeName,
-  { notify, ask }: GridTalk
+  { words, notify, ask }: GridTalk
 ): Promise<() => void> {
   templates ??= fetch("/grid/o-spreadsheet.xml").then((response) => response.text());
   const app = new App(Spreadsheet, {
@@ -24,9 +26,9 @@ export async function drawGrid(
     props: {
       model,
       colorScheme: theme,
-      notifyUser: ({ text }: { text: string }) => notify(text),
+      notifyUser: ({ text }: { text: string }) => notify("information", text),
       raiseError: (text: string, done?: () => void) => {
-        notify(text);
+        notify("error", text);
         done?.();
       },
       askConfirmation: (text: string, confirm: () => void, cancel?: () => void) => {
@@ -35,7 +37,17 @@ export async function drawGrid(
       },
     },
     templates: await templates,
+    translateFn: translator(words),
   });
   await app.mount(place);
   return () => app.destroy();
+}
+
+/** Has the library's texts, those of formulas too, translated from now on: there is one language at a time. */
+export function translateGrid(words: GridTalk["words"]): void {
+  setTranslationMethod(translator(words), () => true);
+}
+
+function translator(words: GridTalk["words"]): (text: string) => string {
+  return (text) => (Object.hasOwn(words, text) ? words[text]! : text);
 }

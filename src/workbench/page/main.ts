@@ -1,6 +1,7 @@
 import type { LocaleCode, ThemeName } from "../host";
 import { loadAddIn } from "./addin";
 import { element } from "./element";
+import { translateGrid } from "./grid";
 import { showWorkbench } from "./show";
 import { preferred, prefer } from "./preferences";
 import { Workbench, exampleContent } from "./workbench";
@@ -15,6 +16,8 @@ async function start(locale: LocaleCode, theme: ThemeName, before?: Workbench): 
   const words = wordsOf(locale);
   document.documentElement.lang = locale.slice(0, 2);
   document.documentElement.dataset["theme"] = theme;
+  // Of the spreadsheet's own style sheets.
+  document.documentElement.dataset["bsTheme"] = theme;
   document.title = words.title;
   const addIn = await loadAddIn(locale);
   const place = element("div", { class: "pane-page" });
@@ -26,6 +29,7 @@ async function start(locale: LocaleCode, theme: ThemeName, before?: Workbench): 
     place,
     paneOpen: before?.pane.visible ?? window.innerWidth >= 900,
   };
+  translateGrid(words.grid);
   const content = before?.content() ?? exampleContent(words);
   before?.close();
   const workbench = new Workbench(options, content);

@@ -67,7 +67,8 @@ export async function showWorkbench(
     update();
     leave.push(
       await drawGrid(sheet, model, options.theme, {
-        notify: (text) => workbench.messages.say("information", text),
+        words: words.grid,
+        notify: (kind, text) => workbench.messages.say(kind, text),
         ask: (question) => window.confirm(question),
       })
     );

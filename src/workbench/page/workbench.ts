@@ -79,7 +79,8 @@ export class Workbench {
   }
 
   newWorkbook(): void {
-    this.replace({ fileName: this.words.file.unnamed });
+    const { unnamed, sheet } = this.words.file;
+    this.replace({ data: { sheets: [{ name: sheet }] }, fileName: unnamed });
   }
 
   /** The workbook as a file. */

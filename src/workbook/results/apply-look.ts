@@ -10,7 +10,7 @@ interface Size {
   readonly columns: number;
 }
 
-/** Gives a range a look. Excel has no indent before ExcelApi 1.9's own, which not every host serves: it is left out. */
+/** Gives a range a look; what the look does not say stays as it is. */
 export function applyLook(range: Excel.Range, look: Look, size: Size): void {
   const { format } = range;
   const { font } = format;
@@ -20,6 +20,7 @@ export function applyLook(range: Excel.Range, look: Look, size: Size): void {
   if (look.color !== undefined) font.color = `#${look.color}`;
   if (look.fill !== undefined) format.fill.color = `#${look.fill}`;
   if (look.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[look.horizontal];
+  if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.vertical !== undefined) format.verticalAlignment = VERTICAL[look.vertical];
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.format !== undefined) applyNumberFormat(range, look.format);

@@ -27,7 +27,10 @@ export function blocksOf(writes: readonly CellWrite[]): Block[] {
     if (row) row.push(write);
     else rows.set(write.row, [write]);
   }
-  const open = new Map<string, { top: number; bottom: number; run: Run; inputs: Run["inputs"][] }>();
+  const open = new Map<
+    string,
+    { top: number; bottom: number; run: Run; inputs: Run["inputs"][] }
+  >();
   const blocks: Block[] = [];
   for (const [row, cells] of [...rows].sort(([a], [b]) => a - b)) {
     for (const run of runsOf(cells)) {

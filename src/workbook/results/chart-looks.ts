@@ -48,7 +48,11 @@ export function isLine(chart: Chart, series: ChartSeries): boolean {
 }
 
 /** Gives a series its colour and whatever tells it from the others without colour. */
-export function applySeriesLook(target: Excel.ChartSeries, chart: Chart, series: ChartSeries): void {
+export function applySeriesLook(
+  target: Excel.ChartSeries,
+  chart: Chart,
+  series: ChartSeries
+): void {
   if (isLine(chart, series)) drawLine(target, chart, series);
   else drawBars(target, chart, series);
 }

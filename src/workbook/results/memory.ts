@@ -55,7 +55,9 @@ export function nextMemory(
   const charts = table.charts.map((chart): [string, ChartMemory] => {
     const earlier = before?.charts[chart.name]?.captions ?? [];
     const lines = captions.get(chart.name);
-    const newest = lines ? [lines, ...earlier.filter((known) => !sameLines(known, lines))] : earlier;
+    const newest = lines
+      ? [lines, ...earlier.filter((known) => !sameLines(known, lines))]
+      : earlier;
     const series = chart.series.map(({ column }) => headers[column]!);
     return [chart.name, { series, captions: newest.slice(0, MOST_CAPTIONS) }];
   });

@@ -59,7 +59,7 @@ function batchesOf(steps: readonly Step[]): Step[][] {
 }
 
 /** Until the batch is over Excel neither calculates nor draws. */
-function quiet(context: Excel.RequestContext): void {
+export function quiet(context: Excel.RequestContext): void {
   const { application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();

@@ -1,7 +1,7 @@
 import type { Area } from "../../assumptions/area";
 import { STAND_NAME } from "../../projection/placement/result-status";
 import type { ResultTable } from "../../projection/result";
-import { LiveSheet } from "./live-sheet";
+import { PresentCells } from "./present-cells";
 import type { Memory } from "./memory";
 import { memoryKey, readMemory } from "./memory";
 
@@ -19,9 +19,11 @@ export interface Home {
   readonly sheet: Excel.Worksheet;
   /** Header row, body and, where it is shown, the totals row. */
   readonly area: Area;
+  /** Its right and top edge, in points from those of the sheet. */
+  readonly edges: { readonly right: number; readonly top: number };
   /** The areas of the other tables on the sheet. */
   readonly others: readonly Area[];
-  readonly cells: LiveSheet;
+  readonly cells: PresentCells;
   /** By the name of a chart of the result. */
   readonly charts: ReadonlyMap<string, FoundChart>;
 }
@@ -37,6 +39,8 @@ export interface Survey {
   readonly homes: ReadonlyMap<string, Home>;
   readonly memories: ReadonlyMap<string, Memory>;
 }
+
+const RANGE = "rowIndex,columnIndex,rowCount,columnCount,left,top,width";
 
 /** Looks at everything that writing these results could touch, in two batches. */
 export async function surveyWorkbook(
@@ -80,14 +84,17 @@ async function readHomes(
   const used = new Map<Excel.Worksheet, Excel.Range>();
   const ranges = new Map<Excel.Table, Excel.Range>();
   for (const sheet of new Set(found.map((each) => each.sheet))) {
-    used.set(sheet, sheet.getUsedRangeOrNullObject(true).load("values,formulas,rowIndex,columnIndex"));
+    used.set(
+      sheet,
+      sheet.getUsedRangeOrNullObject(true).load("values,formulas,rowIndex,columnIndex")
+    );
     for (const table of sheet.tables.items) {
-      ranges.set(table, table.getRange().load("rowIndex,columnIndex,rowCount,columnCount"));
+      ranges.set(table, table.getRange().load(RANGE));
     }
   }
   const charts = found.map(({ result, sheet }) => chartsOf(sheets, sheet, result));
   for (const { chart } of charts.flatMap((each) => [...each.values()])) {
-    chart.load("left,width,height");
+    chart.load("left,top,width,height");
     chart.series.load("items/name");
   }
   if (found.length > 0) await context.sync();
@@ -99,6 +106,7 @@ async function readHomes(
         table,
         sheet,
         area: areaOf(ranges.get(table)!),
+        edges: edgesOf(ranges.get(table)!),
         others: sheet.tables.items
           .filter((other) => other !== table)
           .map((other) => areaOf(ranges.get(other)!)),
@@ -143,11 +151,15 @@ function withSeries({ chart, sheet }: ChartOn): FoundChart {
   return { chart, sheet, series: chart.series.items.map(({ name }) => name) };
 }
 
-function cellsOf(range: Excel.Range): LiveSheet {
-  return new LiveSheet(range.isNullObject ? undefined : range);
+function cellsOf(range: Excel.Range): PresentCells {
+  return new PresentCells(range.isNullObject ? undefined : range);
 }
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   const [top, left] = [rowIndex + 1, columnIndex + 1];
   return { top, left, bottom: rowIndex + rowCount, right: columnIndex + columnCount };
+}
+
+function edgesOf({ left, top, width }: Excel.Range): Home["edges"] {
+  return { right: left + width, top };
 }

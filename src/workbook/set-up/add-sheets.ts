@@ -1,7 +1,8 @@
-import { absoluteArea, parseArea } from "../../assumptions/area";
+import { parseArea } from "../../assumptions/area";
 import type { SheetLayout } from "../../assumptions/layout";
+import { defineName } from "./define-name";
 import { dressSheet } from "./dress-sheet";
-import { fillCalls, fillSheet } from "./fill-sheet";
+import { fillSheet } from "./fill-sheet";
 import { rangeOf } from "./range-of";
 import { removeAdded } from "./remove-added";
 import { sizeSheet } from "./size-sheet";
@@ -25,16 +26,19 @@ export async function addSheets(
     const formulas = await takesListFormulas(context, added[0]!.sheet.getCell(0, 0));
     application.suspendApiCalculationUntilNextSync();
     application.suspendScreenUpdatingUntilNextSync();
-    // A table fills the formula of a cell down its column: what it holds is there before.
-    for (const { sheet, layout } of added) fillSheet(sheet, layout);
+    // Names come first: formulas speak of them. Tables come last: they fill a formula down its column.
+    for (const { name: sheet, names } of sheets) {
+      for (const { name, ref } of names) {
+        defineName(context.workbook, survey, name, { sheet, area: parseArea(ref)! });
+      }
+    }
     for (const { sheet, layout } of added) {
+      fillSheet(sheet, layout);
       dressSheet(sheet, layout);
       sizeSheet(sheet, layout);
       validateCells(sheet, layout, formulas);
       addTables(sheet, layout);
     }
-    for (const { sheet, layout } of added) defineNames(context.workbook, sheet, layout, survey);
-    for (const { sheet, layout } of added) fillCalls(sheet, layout);
     added[0]!.sheet.activate();
     await context.sync();
   } catch (error) {
@@ -53,19 +57,5 @@ function addTables(sheet: Excel.Worksheet, { tables }: SheetLayout): void {
     table.name = name;
     table.style = TABLE_STYLE;
     table.showBandedRows = false;
-  }
-}
-
-function defineNames(
-  workbook: Excel.Workbook,
-  sheet: Excel.Worksheet,
-  { name: sheetName, names }: SheetLayout,
-  survey: Survey
-): void {
-  for (const { name, ref } of names) {
-    const area = parseArea(ref)!;
-    const present = survey.names.find((other) => other.name.toLowerCase() === name.toLowerCase());
-    if (present) workbook.names.getItem(present.name).formula = `=${absoluteArea(sheetName, area)}`;
-    else workbook.names.add(name, rangeOf(sheet, area));
   }
 }

@@ -1,16 +1,16 @@
 import type { Area } from "../../assumptions/area";
 import type { LayoutCell, SheetLayout } from "../../assumptions/layout";
 import type { CellEntry } from "./cell-entry";
-import { callsFunction, cellEntry } from "./cell-entry";
+import { cellEntry } from "./cell-entry";
 import { rangeOf } from "./range-of";
 
-/** Enters the cells of a sheet, each kind of content in one go; what calls a function of ours comes later. */
+/** Enters the cells of a sheet, formats and contents in one go each. */
 export function fillSheet(sheet: Excel.Worksheet, layout: SheetLayout): void {
   const area = usedArea(layout);
   const range = rangeOf(sheet, area);
   const formats = grid(layout, area, ({ format }) => format ?? null);
   if (formats.some((row) => row.some((format) => format !== null))) range.numberFormat = formats;
-  range.formulas = grid(layout, area, (cell) => (callsFunction(cell) ? null : cellEntry(cell)));
+  range.formulas = grid(layout, area, cellEntry);
   for (const { row, column, cell } of cellsOf(layout)) {
     if (cell.target === undefined) continue;
     const textToDisplay = String(cell.value);
@@ -18,13 +18,6 @@ export function fillSheet(sheet: Excel.Worksheet, layout: SheetLayout): void {
       documentReference: cell.target,
       textToDisplay,
     };
-  }
-}
-
-/** The cells that call functions of ours: their arguments are names, which must be there. */
-export function fillCalls(sheet: Excel.Worksheet, layout: SheetLayout): void {
-  for (const { row, column, cell } of cellsOf(layout)) {
-    if (callsFunction(cell)) sheet.getCell(row - 1, column - 1).formulas = [[cellEntry(cell)]];
   }
 }
 

@@ -63,10 +63,7 @@ export function readChart(root: XmlNode, colors: Colors, note: Note): ReadChart 
   }
   const legend = kid(chart, "legend");
   const legendFont = legend && readFont(kid(legend, "txPr"), colors);
-  const title = readTitle(kid(chart, "title"), colors);
-  const isSingle = series.length === 1;
-  const automatic = !kid(chart, "title") && isSingle && !flagOf(kid(chart, "autoTitleDeleted"), "val");
-  const shown = title ?? (automatic ? "automatic" : undefined);
+  const title = titleOf(chart, series.length === 1, colors);
   const bars = groups.find(({ form }) => form === "bar" || form === "column")?.node;
   const gapWidth = numberOf(kid(bars, "gapWidth"), "val");
   const overlap = numberOf(kid(bars, "overlap"), "val");
@@ -75,7 +72,7 @@ export function readChart(root: XmlNode, colors: Colors, note: Note): ReadChart 
   const background = colors.solid(kid(kid(root, "spPr"), "solidFill"));
   const blanks = attr(kid(chart, "dispBlanksAs"), "val");
   return {
-    ...(shown === undefined ? {} : { title: shown }),
+    ...(title === undefined ? {} : { title }),
     ...(legend
       ? {
           legend: {
@@ -111,6 +108,17 @@ function groupsOf(plot: XmlNode | undefined): Group[] | undefined {
 function areTogether(groups: readonly Group[]): boolean {
   const forms = new Set(groups.map(({ form }) => form));
   return forms.size === 1 || [...forms].every((form) => form === "column" || form === "line");
+}
+
+/** Of a title without words, and of a single series, a reader makes one itself. */
+function titleOf(
+  chart: XmlNode | undefined,
+  isSingle: boolean,
+  colors: Colors
+): BookChart["title"] {
+  const node = kid(chart, "title");
+  if (node) return readTitle(node, colors) ?? "automatic";
+  return isSingle && !flagOf(kid(chart, "autoTitleDeleted"), "val") ? "automatic" : undefined;
 }
 
 /** A title in words; undefined where there is none. */

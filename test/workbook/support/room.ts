@@ -69,10 +69,13 @@ export class LiveRoom {
     return new Map((await this.read()).grids);
   }
 
-  /** The batches that office.js sent while something was going on. */
+  /** The batches that were sent while something was going on, but for office.js's own tidying up behind them. */
   async batchesOf(work: () => Promise<unknown>): Promise<number> {
-    const before = await this.onHost((page) => page.log.length);
+    await this.onHost((page) => page.log.splice(0));
     await work();
-    return this.onHost((page, from) => page.log.length - from, before);
+    const batches = await this.onHost((page) => page.log.map(({ methods }) => methods));
+    const isTidying = (methods: readonly string[]) =>
+      methods.length > 0 && methods.every((method) => method === "_RemoveReference");
+    return batches.filter((methods) => !isTidying(methods)).length;
   }
 }

@@ -10,7 +10,9 @@ export async function writeLayout(
   worksheets.load("items/name");
   await context.sync();
   const before = [...worksheets.items];
-  for (const sheet of layout.sheets) writeSheet(context, worksheets.add(sheet.name), sheet);
+  // Formulas point to sheets further on.
+  const added = layout.sheets.map((sheet) => ({ sheet, worksheet: worksheets.add(sheet.name) }));
+  for (const { sheet, worksheet } of added) writeSheet(context, worksheet, sheet);
   for (const sheet of before) sheet.delete();
   await context.sync();
 }

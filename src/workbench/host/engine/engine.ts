@@ -17,6 +17,7 @@ import { polyfill } from "./polyfill";
 import { Recalculation } from "./calculation/recalculation";
 import { errorOf } from "./refusals";
 import { growth } from "./sheet-sizes";
+import { leaveFormulasWhole } from "./squishing";
 import { DocumentSettings } from "./settings";
 import { WatchedTransport } from "./watching/transport";
 
@@ -36,6 +37,8 @@ interface EngineOptions {
 interface Put {
   readonly write: Command | Plan;
   readonly actionIndex: number;
+  /** A look that is put on cells, to which more can be added. */
+  readonly dress?: { readonly cells: string; readonly style: object };
 }
 
 interface Rejected {
@@ -81,6 +84,9 @@ export class Engine {
       custom: asCustom(this.hooks),
       transportService,
     });
+    leaveFormulasWhole(this.model);
+    const { calculation } = this.kept;
+    if (calculation) this.calculation.mode = calculation;
     this.journal.take();
     // What a person selects or shows does not pass the plugins.
     this.model.on("update", this, () => {
@@ -115,6 +121,22 @@ export class Engine {
     this.flush();
     writes();
     this.flush("user");
+  }
+
+  /**
+   * Puts a look on cells. Looks that follow each other on the same cells are put on as one: the engine takes its time
+   * over each cell.
+   * @param cells the same text for the same cells
+   */
+  dress<S extends object>(cells: string, style: S, plan: (style: S) => Plan): void {
+    const last = this.queue.at(-1)?.dress;
+    if (last?.cells === cells) {
+      Object.assign(last.style, style);
+      return;
+    }
+    const dress = { cells, style: { ...style } };
+    const { actionIndex } = this;
+    this.queue.push({ write: plan(dress.style), actionIndex, dress });
   }
 
   /** Remembers what Excel keeps and the engine does not; without a value, forgets it. */

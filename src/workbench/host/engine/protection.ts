@@ -25,6 +25,8 @@ export type SheetOptions = Readonly<Record<Allowance, boolean>> & {
 /** The password keeps nobody from reading the workbook, here or in Excel: it is kept as it is, and compared. */
 export interface Protection {
   readonly password?: string;
+  /** What a file keeps in place of a password, by its attributes: from it no password can be told. */
+  readonly sealed?: Readonly<Record<string, string>>;
 }
 
 export interface SheetProtection extends Protection {

@@ -38,14 +38,17 @@ export function* positionsIn(read: Getters, area: Area): Generator<CellPosition>
 
 /** Makes the sheet reach as far as the area does, where that has an end. */
 export function makeRoom({ context, sheetId, zones }: Area): void {
-  for (const { top, left, bottom, right } of zones) {
-    context.engine.ensure(sheetId, {
-      top,
-      left,
-      bottom: top === 0 && bottom === LAST_ROW ? 0 : bottom,
-      right: left === 0 && right === LAST_COLUMN ? 0 : right,
-    });
-  }
+  for (const zone of zones) context.engine.ensure(sheetId, roomFor(zone));
+}
+
+/** What of a zone the sheet has to have: whole rows and columns are as long as it happens to be. */
+export function roomFor({ top, left, bottom, right }: Zone): Zone {
+  return {
+    top,
+    left,
+    bottom: top === 0 && bottom === LAST_ROW ? 0 : bottom,
+    right: left === 0 && right === LAST_COLUMN ? 0 : right,
+  };
 }
 
 /** What all have in common; null where they differ, as Excel gives it. */

@@ -87,7 +87,7 @@ export function redraw(
       const other = neighbour(place);
       if (lineOf(read, other)) change(other, undefined);
     }
-    return [...changed.values()].map((cell): Command => ({ type: "SET_BORDER", ...cell }));
+    return inRuns(area.sheetId, [...changed.values()]);
 
     function change({ position, side }: CellSide, line: BorderDescr | undefined): void {
       const key = `${position.row}:${position.col}`;
@@ -96,5 +96,24 @@ export function redraw(
       const border: Border = Object.fromEntries(line ? [...sides, [side, line]] : sides);
       changed.set(key, { ...position, border });
     }
+  });
+}
+
+/** One command for all cells that get the same borders: the engine takes its time over each command. */
+function inRuns(
+  sheetId: string,
+  cells: readonly (CellPosition & { readonly border: Border })[]
+): Command[] {
+  const targets = new Map<string, { border: Border; target: Zone[] }>();
+  for (const { row, col, border } of cells) {
+    const key = JSON.stringify(Object.entries(border).sort(([a], [b]) => (a < b ? -1 : 1)));
+    const group = targets.get(key) ?? { border, target: [] };
+    targets.set(key, group);
+    const last = group.target.at(-1);
+    if (last?.top === row && last.right === col - 1) last.right = col;
+    else group.target.push({ top: row, bottom: row, left: col, right: col });
+  }
+  return [...targets.values()].map(({ border, target }): Command => {
+    return { type: "SET_BORDERS_ON_TARGET", sheetId, target, border };
   });
 }

@@ -1,5 +1,4 @@
 import type { Reading } from "../engine/plugins/facts-plugin";
-import type { CellStyle } from "../engine/cells/cell-style";
 import type { Write } from "../engine/plugins/hooks";
 import { dressCells } from "../engine/cells/put-cells";
 import { positionsIn, zonesOnGrid } from "./area";
@@ -16,7 +15,7 @@ export function clear(area: Area, what: Cleared = "All"): void {
   if (what === "All" || what === "Contents") engine.plan((read) => emptied(read, area));
   if (what === "All" || what === "Formats") engine.plan((read) => plain(read, area));
   if (what === "All") clearValidation(area);
-  if (what.endsWith("Hyperlinks")) dressArea(area, { excelLink: undefined } as CellStyle);
+  if (what.endsWith("Hyperlinks")) dressArea(area, { excelLink: undefined });
 }
 
 /** Cell by cell: emptied as a block, cells would lose their lists of allowed values too. */

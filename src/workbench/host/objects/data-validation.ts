@@ -71,9 +71,11 @@ function part<K extends "rule" | "errorAlert" | "prompt" | "ignoreBlanks">(
 
 /** Changes the validation of all cells of the area; each keeps what it has besides. */
 function change(area: Area, changed: Partial<Validation>): void {
-  if (changed.rule) checkList(area, changed.rule);
   makeRoom(area);
-  area.context.engine.plan((read) => [...changes(read, area, changed)]);
+  area.context.engine.plan((read) => {
+    if (changed.rule) checkList(read, changed.rule);
+    return [...changes(read, area, changed)];
+  });
 }
 
 function* changes(read: Reading, area: Area, changed: Partial<Validation>): Generator<Write> {
@@ -104,9 +106,9 @@ function* changes(read: Reading, area: Area, changed: Partial<Validation>): Gene
 }
 
 /** The engine takes lists from cells, not from formulas. */
-function checkList({ context: { engine } }: Area, { list }: ExcelRule): void {
-  const range = list && listRange(engine.read, list.source);
-  if (range !== undefined && !engine.read.isRangeValid(range)) {
+function checkList(read: Reading, { list }: ExcelRule): void {
+  const range = list && listRange(read, list.source);
+  if (range !== undefined && !read.isRangeValid(range)) {
     throw notServed(`a list of the formula ${list?.source}`);
   }
 }

@@ -12,7 +12,7 @@ const PARTS = [
   "centerFooter",
   "rightFooter",
 ] as const;
-type Texts = Partial<Readonly<Record<(typeof PARTS)[number], string>>>;
+export type Texts = Partial<Readonly<Record<(typeof PARTS)[number], string>>>;
 
 /** What stands above and below printed pages; the same on all of them. */
 export class HeaderFooterGroup extends ExcelObject {

@@ -27,7 +27,7 @@ interface Zoom {
 }
 
 /** How a sheet is printed: kept, for the grid prints nothing. */
-interface Page {
+export interface Page {
   readonly orientation: (typeof ORIENTATIONS)[number];
   readonly paperSize: string;
   readonly zoom: Zoom;
@@ -42,7 +42,7 @@ interface Page {
 }
 
 /** What a sheet of Excel starts with; margins in points. */
-const NORMAL: Page = {
+export const NORMAL: Page = {
   orientation: "Portrait",
   paperSize: "A4",
   zoom: { scale: 100 },

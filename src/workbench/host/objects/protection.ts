@@ -44,6 +44,12 @@ abstract class Protecting<P extends Protection> extends ExcelObject {
   unprotect(given: string | undefined): void {
     const { held } = this;
     if (!held) return;
+    if (held.sealed) {
+      throw new HostError(
+        "AccessDenied",
+        "The file keeps its password as a hash, which the Excel host cannot compare: unprotect it in Excel."
+      );
+    }
     if (held.password !== undefined && held.password !== given) {
       throw invalidArgument("the password is not the one that the protection was given");
     }

@@ -20,16 +20,16 @@ const LINES = [
   "SlantDashDot",
 ] as const;
 const WEIGHTS = ["Hairline", "Thin", "Medium", "Thick"] as const;
-type Line = (typeof LINES)[number];
-type Weight = (typeof WEIGHTS)[number];
+export type Line = (typeof LINES)[number];
+export type Weight = (typeof WEIGHTS)[number];
 
 /** A line as Excel knows it; the engine draws the nearest that it can, and keeps Excel's names beside that. */
-interface ExcelLine extends BorderDescr {
+export interface ExcelLine extends BorderDescr {
   readonly excelLine?: Line;
   readonly excelWeight?: Weight;
 }
 
-function line(style: Line, weight: Weight, color: string): ExcelLine {
+export function line(style: Line, weight: Weight, color: string): ExcelLine {
   return { style: drawing(style, weight), color, excelLine: style, excelWeight: weight };
 }
 
@@ -41,7 +41,7 @@ function drawing(style: Line, weight: Weight): BorderStyle {
 }
 
 /** What was kept counts no more when the line was changed in the grid. */
-function namesOf(drawn: ExcelLine): { readonly style: Line; readonly weight: Weight } {
+export function namesOf(drawn: ExcelLine): { readonly style: Line; readonly weight: Weight } {
   const { style, excelLine, excelWeight } = drawn;
   if (excelLine && excelWeight && drawing(excelLine, excelWeight) === style) {
     return { style: excelLine, weight: excelWeight };

@@ -9,7 +9,7 @@ import { Look, lookOf } from "./range-look";
 /** The font of Excel's Normal style, which cells have that were not dressed. */
 const NORMAL = { name: "Calibri", size: 11, color: "#000000" };
 
-const UNDERLINES = new Drawings({
+export const UNDERLINES = new Drawings({
   None: false,
   Single: true,
   Double: true,

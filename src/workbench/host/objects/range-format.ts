@@ -13,7 +13,8 @@ import { SIZES, fitColumns, fitRows } from "./range-sizes";
 type Align = "left" | "center" | "right" | undefined;
 type VerticalAlign = "top" | "middle" | "bottom";
 
-const HORIZONTAL = new Drawings<string, Align>({
+/** Excel's names, with what the grid draws. */
+export const HORIZONTAL = new Drawings<string, Align>({
   General: undefined,
   Left: "left",
   Center: "center",
@@ -24,7 +25,7 @@ const HORIZONTAL = new Drawings<string, Align>({
   Distributed: "center",
 });
 
-const VERTICAL = new Drawings<string, VerticalAlign>({
+export const VERTICAL = new Drawings<string, VerticalAlign>({
   Bottom: "bottom",
   Top: "top",
   Center: "middle",

@@ -2,7 +2,8 @@ import { dress, styleAt } from "../engine/cells/cell-style";
 import type { CellStyle } from "../engine/cells/cell-style";
 import { property } from "../protocol/members";
 import type { Property, Reader } from "../protocol/members";
-import { common, makeRoom, positionsIn, zonesOnGrid } from "./area";
+import { growth } from "../engine/sheet-sizes";
+import { common, positionsIn, roomFor, zonesOnGrid } from "./area";
 import type { Area } from "./area";
 import { ExcelObject } from "./context";
 
@@ -15,11 +16,18 @@ export abstract class Look extends ExcelObject {
 
 /** Dresses all cells of the area that the sheet has, or that it can be made to have. */
 export function dressArea(area: Area, style: CellStyle): void {
-  makeRoom(area);
-  area.context.engine.plan((read) => {
-    const target = zonesOnGrid(read, area);
-    return target.length > 0 ? [dress(area.sheetId, target, style)] : [];
-  });
+  const { engine } = area.context;
+  const { sheetId, zones } = area;
+  engine.dress(
+    JSON.stringify([sheetId, zones]),
+    style,
+    (whole) =>
+      function* (read) {
+        for (const zone of zones) yield* growth(read, sheetId, roomFor(zone));
+        const target = zonesOnGrid(read, area);
+        if (target.length > 0) yield dress(sheetId, target, whole);
+      }
+  );
 }
 
 /** A format that is read from each cell, and null where the cells differ. */

@@ -9,6 +9,12 @@ type Value = Record<string, unknown>;
 const camel = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 const pascal = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
+/** What office.js calls otherwise when it sets it. */
+const SET_AS: Readonly<Record<string, string>> = {
+  "Worksheet.Gridlines": "ShowGridlines",
+  "Worksheet.Headings": "ShowHeadings",
+};
+
 /** Where a member is, as office.js shows it in the debug information of an error. */
 export const locate = (object: HostObject, name: string): string =>
   `${object.type.name}.${camel(name)}`;
@@ -21,7 +27,8 @@ export function getProperty(object: HostObject, name: string): unknown {
   });
 }
 
-export function setProperty(object: HostObject, name: string, value: unknown): void {
+export function setProperty(object: HostObject, sent: string, value: unknown): void {
+  const name = SET_AS[`${object.type.name}.${sent}`] ?? sent;
   at(object, name, () => {
     const property = lookUp(object, name);
     if (!property?.set) throw notServed(object, `${camel(name)} = …`);

@@ -19,7 +19,7 @@ export interface CellStyle extends Style {
   excelUnderline?: string;
   /** How far the text stands from the edge. */
   excelIndent?: number;
-  excelLink?: Link;
+  excelLink?: Link | undefined;
   /** May be changed on a protected sheet. */
   excelUnlocked?: boolean;
   /** The formula is not shown on a protected sheet. */

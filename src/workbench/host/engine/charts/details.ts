@@ -43,6 +43,10 @@ export interface SeriesDetails {
   readonly line?: LineDetails | undefined;
   readonly marker?: MarkerDetails | undefined;
   readonly smooth?: boolean | undefined;
+  /** A hatching, as a file names it: kept, but not drawn. */
+  readonly pattern?: string | undefined;
+  /** The dashes as a file names them, which knows several that Excel calls alike: counts while they are those. */
+  readonly dash?: string | undefined;
   readonly labels?: LabelDetails | undefined;
   /** Colours of points that differ from the series, by their place. */
   readonly points?: Readonly<Record<number, string | undefined>> | undefined;
@@ -92,6 +96,9 @@ export interface LegendDetails {
  */
 export interface ChartDetails {
   readonly name?: string | undefined;
+  /** For those who cannot see it: kept for files, since no add-in reaches it. */
+  readonly alt?: string | undefined;
+  readonly altTitle?: string | undefined;
   readonly chartType?: ExcelChartType | undefined;
   /** The cells that the chart was made of: `Blad!A1:D8`. */
   readonly source?: string | undefined;

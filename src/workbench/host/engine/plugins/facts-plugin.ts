@@ -11,7 +11,7 @@ import type {
  * were written, comments of names and so on, by kind and key. Saved, undone and shared like everything else.
  */
 export type FactKind =
-  "charts" | "formats" | "names" | "pages" | "protection" | "settings" | "sheets" | "validation";
+  "charts" | "files" | "formats" | "names" | "pages" | "protection" | "settings" | "sheets" | "validation";
 
 export type Facts = Partial<Record<FactKind, Record<string, unknown>>>;
 
@@ -66,7 +66,7 @@ export class FactsPlugin extends CorePlugin<{ facts: Facts }> {
 
   /** What was known of a sheet that is gone. */
   private forget(sheetId: string): void {
-    for (const kind of ["pages", "protection", "sheets", "validation"] as const) {
+    for (const kind of ["files", "pages", "protection", "sheets", "validation"] as const) {
       for (const [key, fact] of Object.entries(this.facts[kind] ?? {})) {
         const { scope } = (fact ?? {}) as { readonly scope?: string };
         const isOfSheet = scope === sheetId || key === sheetId || key.startsWith(`${sheetId}/`);

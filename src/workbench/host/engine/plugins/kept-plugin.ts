@@ -1,5 +1,6 @@
 import { CorePlugin, helpers } from "@odoo/o-spreadsheet";
 import type { WorkbookData } from "@odoo/o-spreadsheet";
+import type { CalculationMode } from "../calculation/recalculation";
 
 /**
  * What is saved with the workbook and is no part of it: what the add-in keeps for itself. It is no command of the
@@ -9,6 +10,8 @@ export interface Kept {
   settings: Record<string, unknown>;
   /** Whether the add-in asked to be started along with the workbook. */
   startsWithWorkbook?: boolean;
+  /** When the file says that formulas are calculated; a workbook that says nothing calculates by itself. */
+  calculation?: CalculationMode;
 }
 
 export interface KeepingGetters {

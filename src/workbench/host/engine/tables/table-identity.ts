@@ -8,6 +8,8 @@ export interface TableIdentity {
   /** The same as a number, as older add-ins know it. */
   readonly legacyId: number;
   readonly name: string;
+  /** What the file says of it, in words. */
+  readonly comment?: string;
   /** The names of the columns, and whether they can be filtered, while no header row shows them. */
   readonly hidden?: { readonly columns: readonly string[]; readonly filters: boolean };
 }

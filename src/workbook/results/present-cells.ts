@@ -15,7 +15,7 @@ export interface FilledCells {
 }
 
 /** The cells of a sheet as Excel gave them at one moment. */
-export class LiveSheet implements SheetView {
+export class PresentCells implements SheetView {
   /** @param cells left out where nothing stands on the sheet */
   constructor(
     private readonly cells: FilledCells | undefined,
@@ -47,17 +47,9 @@ export class LiveSheet implements SheetView {
     return this.merges;
   }
 
-  /** What stands in cells, as it can be written back: formulas as such, texts kept texts. */
-  written(area: Area): PresentContent[][] {
-    const rows: PresentContent[][] = [];
-    for (let row = area.top; row <= area.bottom; row++) {
-      const line: PresentContent[] = [];
-      for (let column = area.left; column <= area.right; column++) {
-        line.push(this.content(row, column));
-      }
-      rows.push(line);
-    }
-    return rows;
+  /** The same cells, once it is known which of them are merged. */
+  withMerged(merges: readonly Area[]): PresentCells {
+    return new PresentCells(this.cells, merges);
   }
 }
 
