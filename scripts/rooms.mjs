@@ -21,7 +21,13 @@ export const ROOMS = {
   },
   taskpane: {
     own: ["runtime", "assumptions", "projection", "locale"],
-    packages: ["react", "react-dom", "@fluentui/", "@observablehq/plot"],
+    packages: [
+      "react",
+      "react-dom",
+      "@fluentui/react-components",
+      "@fluentui/react-icons",
+      "@observablehq/plot",
+    ],
   },
   commands: { own: ["runtime", "locale"], packages: [] },
   "workbench/page": {

@@ -55,7 +55,7 @@ const ERRORS = [
   table(
     ["De cel toont", "Betekenis", "Wat te doen"],
     [
-      ["#BEZET!", "Woning is nog niet gestart of leest de werkmap.", "Even wachten."],
+      ["#BUSY!", "Woning is nog niet gestart of leest de werkmap.", "Even wachten."],
       [
         "#N/B",
         "Wat gevraagd wordt bestaat niet, of kan meer dan één ding zijn.",

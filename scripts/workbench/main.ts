@@ -8,7 +8,7 @@ import { openInBrowser } from "./browser";
 import { bundleWorkbench } from "./bundle";
 import { check } from "./check";
 import { serve } from "./server";
-import type { ServedAddin, Workbench } from "./server";
+import type { Served, ServedAddin } from "./server";
 
 const FIRST_PORT = 3100;
 const PORTS = 20;
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
 }
 
 /** At the port that was asked for, or else at the first that is free. */
-async function serveAt(addin: ServedAddin, asked: string | undefined): Promise<Workbench> {
+async function serveAt(addin: ServedAddin, asked: string | undefined): Promise<Served> {
   if (asked !== undefined) {
     const port = Number(asked);
     if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${asked} is no port.`);

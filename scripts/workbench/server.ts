@@ -12,7 +12,8 @@ export interface ServedAddin {
   readonly manifest: string;
 }
 
-export interface Workbench {
+/** A server that runs. */
+export interface Served {
   readonly address: string;
   close(): Promise<void>;
 }
@@ -63,9 +64,10 @@ const FILES: Readonly<Record<string, string | undefined>> = {
 const OFFICE_JS = packageFolder("@microsoft/office-js/dist/office.js")!;
 
 /** Serves the workbench on this computer only; port 0 takes any that is free. Rejects where the port is taken. */
-export function serve(addin: ServedAddin, port = 0): Promise<Workbench> {
+export function serve(addin: ServedAddin, port = 0): Promise<Served> {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    const path = pathOf(request.url ?? "/");
+    if (path === undefined) return refuse(response, 400);
     if (request.method !== "GET" && request.method !== "HEAD") return refuse(response, 405);
     try {
       answer(addin, path, response);
@@ -78,6 +80,15 @@ export function serve(addin: ServedAddin, port = 0): Promise<Workbench> {
     server.once("error", reject);
     server.listen(port, "127.0.0.1", () => resolve({ address: addressOf(server), close: () => closed(server) }));
   });
+}
+
+/** The path that an address asks for; undefined where it cannot be read. */
+function pathOf(address: string): string | undefined {
+  try {
+    return decodeURIComponent(address.split(/[?#]/, 1)[0]!);
+  } catch {
+    return undefined;
+  }
 }
 
 function answer(addin: ServedAddin, path: string, response: ServerResponse): void {

@@ -12,7 +12,8 @@ import type { WorkbookPort } from "./workbook-port";
 
 /** The workbook that the add-in stands in. */
 export const excelPort: WorkbookPort = {
-  read: () => runExcel(readWorkbook),
+  // A person may leave a cell in edit mode for as long as it takes.
+  read: () => runExcel(readWorkbook, { patience: Infinity }),
   extendNames: async (grids) => {
     await runExcel((context) => extendNames(context, grids));
   },

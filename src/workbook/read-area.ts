@@ -1,8 +1,8 @@
 import type { Area } from "../assumptions/area";
-import { formatArea, parseArea } from "../assumptions/area";
+import { cellsOf, formatArea, parseArea } from "../assumptions/area";
 import type { CellValue } from "../assumptions/grid";
 import { CELLS_PER_NAME } from "../assumptions/locate/limits";
-import { CellReader, cellsOf } from "./read-cells";
+import { CellReader } from "./read-cells";
 import { MergedReader } from "./read-merged";
 
 /** Of a larger area only the part in use is read. */
@@ -62,6 +62,7 @@ export class AreaReader {
 
   read(): Promise<void> {
     this.isAsked = false;
+    this.merges.request();
     return this.cells.read();
   }
 

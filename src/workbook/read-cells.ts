@@ -1,5 +1,5 @@
 import type { Area } from "../assumptions/area";
-import { formatArea } from "../assumptions/area";
+import { cellsOf, formatArea } from "../assumptions/area";
 import type { CellValue } from "../assumptions/grid";
 import { liveValue } from "./live-value";
 
@@ -79,10 +79,6 @@ function keep({ range, into }: Block): void {
     const formats = numberFormat[r]!;
     into.push(row.map((value, c) => liveValue(value, types[c]!, formats[c]!)));
   });
-}
-
-export function cellsOf({ top, left, bottom, right }: Area): number {
-  return (bottom - top + 1) * (right - left + 1);
 }
 
 /** An area in parts of whole rows with at most so many cells; a row is never cut. */

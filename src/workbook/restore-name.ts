@@ -86,10 +86,9 @@ async function restoreStand(
   const place = await findStand(context, survey);
   refuseTaken(survey, [STATE_NAME]);
   if (!place) return addBlock(context, survey, home, STATE_NAME);
-  const { sheet, rows } = { ...home, ...home.sheet, sheet: place.sheet };
   if (!place.complete) {
-    const cell = rows.get(home.area.top)!.get(home.area.left)!;
-    const range = rangeOf(context.workbook.worksheets.getItem(sheet), place.area);
+    const cell = home.sheet.rows.get(home.area.top)!.get(home.area.left)!;
+    const range = rangeOf(context.workbook.worksheets.getItem(place.sheet), place.area);
     range.formulas = [[cellEntry(cell)]];
   }
   if (!place.named) defineName(context.workbook, survey, STATE_NAME, place);

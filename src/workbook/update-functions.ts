@@ -24,11 +24,11 @@ export async function updateFunctions(context: Excel.RequestContext): Promise<nu
   await context.sync();
   let count = 0;
   for (const { range, cells } of blocks) {
-    const own = cells.filter(({ parent }) => parent === null || parent.isNullObject);
-    const anchors = [...own, ...cells.filter((cell) => isOwnParent(cell))];
+    const anchors = cells.filter(isAnchor);
     for (const { range: cell, formula, isUnknown } of anchors) {
       if (isUnknown) cell.formulas = [[typedFormula(formula)]];
     }
+    // What lies between them are formulas too, which take no harm.
     if (anchors.some(({ isUnknown }) => !isUnknown)) range.calculate();
     count += anchors.length;
   }
@@ -71,6 +71,7 @@ function blockOf(range: Excel.Range): Block {
   return { range, cells };
 }
 
-function isOwnParent({ range, parent }: Cell): boolean {
-  return parent !== null && !parent.isNullObject && parent.address === range.address;
+/** Whether the formula is the cell's own: what another cell fills must not be written to. */
+function isAnchor({ range, parent }: Cell): boolean {
+  return parent === null || parent.isNullObject || parent.address === range.address;
 }

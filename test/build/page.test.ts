@@ -75,13 +75,48 @@ test("a cell gets its answer from the same page", async () => {
   expect(error).toBe("#VALUE!");
 });
 
-test("text cannot become code in it", async () => {
-  const outcome = await running.addin.evaluate(() => {
-    try {
-      return String(eval("1 + 1"));
-    } catch (error) {
-      return (error as Error).name;
-    }
+test("text cannot become code in it, and nothing can be sent elsewhere, not by office.js either", async () => {
+  const outcome = await running.addin.evaluate(async () => {
+    // The debugger may evaluate text itself; what runs later may not.
+    const evaluated = new Promise<string>((done) => {
+      setTimeout(() => {
+        try {
+          done(String(eval("1 + 1")));
+        } catch (error) {
+          done((error as Error).name);
+        }
+      });
+    });
+    const elsewhere = "https://elsewhere.example/";
+    const sent = fetch(elsewhere).then(
+      () => "sent",
+      () => "refused"
+    );
+    const picture = new Promise<string>((done) => {
+      const image = new Image();
+      image.onload = () => {
+        done("sent");
+      };
+      image.onerror = () => {
+        done("refused");
+      };
+      image.src = elsewhere;
+    });
+    const inline = document.createElement("script");
+    inline.textContent = "window.inlined = true";
+    document.head.append(inline);
+    return [await evaluated, await sent, await picture, String(Reflect.has(window, "inlined"))];
   });
-  expect(outcome).toBe("EvalError");
+  expect(outcome).toEqual(["EvalError", "refused", "refused", "false"]);
+  const violations = await running.addin.evaluate(
+    () => Reflect.get(window, "violations") as string[]
+  );
+  expect(violations.map((violation) => violation.split(":")[0]).sort()).toEqual([
+    "connect-src",
+    "img-src",
+    "script-src",
+    "script-src-elem",
+  ]);
+  // Not even tried: the harness tells of every request to another place.
+  expect(running.complaints).toEqual([]);
 });

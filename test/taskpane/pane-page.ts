@@ -15,6 +15,11 @@ import { FakeRuntime } from "./fake-runtime";
 /** The page of the tests: the real pane on a runtime that the test drives, with the example computed here. */
 class PanePage {
   runtime = new FakeRuntime(INITIAL_STATE);
+  private readonly example: Reading = {
+    kind: "ready",
+    assumptions: HEERLEN,
+    report: reportOf(HEERLEN),
+  };
   private look: Look = "light";
   private listener: (() => void) | null = null;
   private unmount: (() => void) | null = null;
@@ -51,7 +56,7 @@ class PanePage {
 
   /** The example, of which everything is in order. */
   ready(): Reading {
-    return { kind: "ready", assumptions: HEERLEN, report: reportOf(HEERLEN) };
+    return this.example;
   }
 
   /** What the real reader says of the example with names taken away and words where numbers belong. */

@@ -99,10 +99,11 @@ test("others are calculated anew; what they fill is left alone", async () => {
   await associate();
   await write("Blad", { A1: "=WONING.SCENARIOS()", E1: "=WONING.INWONERS(7)", E2: "=E1" });
   await write("Ander", { B2: "=WONING.INWONERS(8)", B3: "=WONING.INWONERS(8)", C9: "tekst" });
-  await until("Blad", "A1:B2", [
+  const filled = [
     ["basis", 1],
     ["groei", 2],
-  ]);
+  ];
+  await until("Blad", "A1:B2", filled);
   await until("Ander", "C9", [["tekst"]]);
   await calls();
   const batches = await room.batchesOf(async () => expect(await update()).toBe(4));
@@ -111,6 +112,7 @@ test("others are calculated anew; what they fill is left alone", async () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   expect([...new Set(await calls())].sort()).toEqual(["INWONERS 7", "INWONERS 8", "SCENARIOS"]);
+  await until("Blad", "A1:B2", filled);
   const formulas = await room.excel(async (context) => {
     const range = context.workbook.worksheets.getItem("Blad").getRange("A1:B2").load("formulas");
     await context.sync();

@@ -144,7 +144,6 @@ export const pane: PaneWords = {
     allowed: "Allowed",
     select: (where) => `Go to ${where}`,
     restore: "Restore name",
-    restoreName: (name) => `Restore name ${name}`,
     notices: "Noticed",
     noticesText: "This stands in nobody's way, but is good to know.",
     provenance: "Where the assumptions come from",

@@ -153,7 +153,6 @@ export const pane = {
     allowed: "Toegestaan",
     select: (where: string): string => `Ga naar ${where}`,
     restore: "Naam herstellen",
-    restoreName: (name: string): string => `Naam ${name} herstellen`,
     notices: "Opgemerkt",
     noticesText: "Dit staat niets in de weg, maar is goed om te weten.",
     provenance: "Waar de aannames vandaan komen",

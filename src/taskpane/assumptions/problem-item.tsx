@@ -1,5 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useId, useMemo } from "react";
 import type { CellProblem } from "../../assumptions/cell-problem";
 import { wordCellProblem } from "../../assumptions/wording";
 import { CellLink } from "../cell-link";
@@ -26,6 +26,7 @@ export function ProblemItem({ problem }: { readonly problem: CellProblem }) {
   const { runtime, state, words, language } = usePane();
   const common = useStyles();
   const styles = useItemStyles();
+  const id = useId();
   const { where, found, wrong, allowed } = useMemo(
     () => wordCellProblem(problem, language),
     [problem, language]
@@ -37,7 +38,9 @@ export function ProblemItem({ problem }: { readonly problem: CellProblem }) {
     <li className={styles.item}>
       {/* There is no cell to go to where the name itself is gone. */}
       {lost ? (
-        <span className={common.strong}>{where}</span>
+        <span id={id} className={common.strong}>
+          {where}
+        </span>
       ) : (
         <CellLink place={problem.place} text={where} />
       )}
@@ -56,7 +59,8 @@ export function ProblemItem({ problem }: { readonly problem: CellProblem }) {
         <div>
           <Button
             size="small"
-            aria-label={say.restoreName(name)}
+            id={`${id}-restore`}
+            aria-labelledby={`${id}-restore ${id}`}
             disabledFocusable={state.task !== null}
             onClick={() => {
               void runtime.restore(name);

@@ -54,7 +54,10 @@ export function Picture({ height: heightOf, alt, draw }: Props) {
   const inside = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (plots === null || plots === "failed" || width === 0) return;
-    inside.current?.replaceChildren(draw(plots, { width, height }));
+    const drawing = draw(plots, { width, height });
+    // Its alternative says all; the names of its parts say nothing.
+    drawing.setAttribute("aria-hidden", "true");
+    inside.current?.replaceChildren(drawing);
   });
 
   return (

@@ -4,9 +4,12 @@ import { element } from "./element";
 import { translateGrid } from "./grid";
 import { showWorkbench } from "./show";
 import { preferred, prefer } from "./preferences";
-import { Workbench, exampleContent } from "./workbench";
+import { emptyContent, exampleContent } from "./content";
+import type { Content } from "./content";
+import { Workbench } from "./workbench";
 import type { WorkbenchOptions } from "./workbench";
 import { wordsOf } from "./words";
+import type { WorkbenchWords } from "./words";
 
 // The engine reports every evaluation there.
 console.debug = () => undefined;
@@ -30,7 +33,7 @@ async function start(locale: LocaleCode, theme: ThemeName, before?: Workbench): 
     paneOpen: before?.pane.visible ?? window.innerWidth >= 900,
   };
   translateGrid(words.grid);
-  const content = before?.content() ?? exampleContent(words);
+  const content = before?.content() ?? firstContent(words);
   before?.close();
   const workbench = new Workbench(options, content);
   Object.assign(window, { workbench });
@@ -40,6 +43,12 @@ async function start(locale: LocaleCode, theme: ThemeName, before?: Workbench): 
   });
   // For whoever waits for it.
   document.body.dataset["ready"] = "";
+}
+
+/** The example, or an empty workbook where the address says so: `?werkmap=leeg`. */
+function firstContent(words: WorkbenchWords): Content {
+  const asked = new URLSearchParams(location.search).get("werkmap");
+  return asked === "leeg" ? emptyContent(words) : exampleContent(words);
 }
 
 function restart(locale: LocaleCode, theme: ThemeName, before: Workbench): void {

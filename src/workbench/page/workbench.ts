@@ -1,10 +1,10 @@
 import type { ExcelHost, LocaleCode, Pane, ThemeName } from "../host";
 import type { AddIn } from "./addin";
-import { exampleFile } from "./example";
-import { openXlsx, saveXlsx } from "./workbook-file";
+import { contentOf, emptyContent, exampleContent } from "./content";
+import type { Content } from "./content";
+import { saveXlsx } from "./workbook-file";
 import { Messages } from "./messages";
 import { Session } from "./session";
-import type { SessionOptions } from "./session";
 import { Signal } from "./signal";
 import type { WorkbenchWords } from "./words";
 
@@ -16,14 +16,6 @@ export interface WorkbenchOptions {
   /** Where the add-in's page is put. */
   readonly place: HTMLElement;
   readonly paneOpen: boolean;
-}
-
-export type Content = Pick<SessionOptions, "data" | "lastValues" | "fileName">;
-
-/** The example workbook, as a file that was opened. */
-export function exampleContent({ file }: WorkbenchWords): Content {
-  const { data, lastValues } = openXlsx(exampleFile());
-  return { data, lastValues, fileName: file.example };
 }
 
 /** The spreadsheet program around the add-in: which workbook is open, and what is done with it as a whole. */
@@ -69,8 +61,8 @@ export class Workbench {
 
   /** Opens a file; throws what is wrong with it, and then the workbook that is open stays. */
   open(bytes: Uint8Array, fileName: string = this.words.file.unnamed): void {
-    const { data, lastValues, lost } = openXlsx(bytes);
-    this.replace({ data, lastValues, fileName });
+    const { lost, ...content } = contentOf(bytes, fileName);
+    this.replace(content);
     if (lost.length > 0) this.messages.say("warning", this.words.file.lost(fileName), lost);
   }
 
@@ -79,8 +71,7 @@ export class Workbench {
   }
 
   newWorkbook(): void {
-    const { unnamed, sheet } = this.words.file;
-    this.replace({ data: { sheets: [{ name: sheet }] }, fileName: unnamed });
+    this.replace(emptyContent(this.words));
   }
 
   /** The workbook as a file. */

@@ -47,10 +47,8 @@ export function blockLayout(
     taken.rows.map((row, i) => [taken.first + i, contentOf(sheet.rows.get(row), sheet.name, has)])
   );
   const shift = taken.first + taken.rows.indexOf(area.top) - area.top;
-  const { freezeRows: _rows, freezeColumns: _columns, printTitleRows: _titles, ...page } = sheet;
   return {
-    ...page,
-    ...(taken.table ? tablePage(sheet) : {}),
+    ...(taken.table ? sheet : plainPage(sheet)),
     rows: taken.table ? withLiveValues(rows, sheet, names) : rows,
     tables: taken.table ? sheet.tables : [],
     names: [{ name, ref: shifted(area, shift) }],
@@ -62,12 +60,9 @@ export function blockLayout(
   };
 }
 
-function tablePage({ freezeRows, freezeColumns, printTitleRows }: SheetLayout): object {
-  return {
-    ...(freezeRows === undefined ? {} : { freezeRows }),
-    ...(freezeColumns === undefined ? {} : { freezeColumns }),
-    ...(printTitleRows === undefined ? {} : { printTitleRows }),
-  };
+/** Without what belongs to the table of the sheet. */
+function plainPage({ name, widths, tabColor }: SheetLayout): Pick<SheetLayout, "name" | "widths"> {
+  return { name, widths, ...(tabColor === undefined ? {} : { tabColor }) };
 }
 
 interface Taken {

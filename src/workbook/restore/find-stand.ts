@@ -26,14 +26,14 @@ export async function findStand(
 }
 
 async function namedCell(
-  { workbook, sync }: Excel.RequestContext,
+  context: Excel.RequestContext,
   survey: Survey
 ): Promise<StandPlace | undefined> {
   const name = nameIn(survey, STATE_NAME);
   if (name?.type !== "Range") return undefined;
-  const range = workbook.names.getItem(name.name).getRange();
+  const range = context.workbook.names.getItem(name.name).getRange();
   range.load("rowIndex,columnIndex,cellCount,formulas,worksheet/name");
-  await sync.call(workbook.context);
+  await context.sync();
   if (range.cellCount !== 1) return undefined;
   const [[formula]] = range.formulas as [[unknown]];
   if (!isOurs(formula)) return undefined;

@@ -107,43 +107,77 @@ export function chartUpdateStep(
   const { items } = found.chart.series;
   const looks = distinctLooks(chart, matched, update.used);
   const { left } = found.chart;
+  const name = (k: number) => seriesName(table.columns[chart.series[k]!.column]!.header);
+  const point = (target: Excel.ChartSeries, k: number) => {
+    target.setValues(ranges[k]!.values);
+    target.setXAxisValues(ranges[k]!.categories);
+  };
   return {
     cells: 0,
     write() {
-      for (const [k, series] of chart.series.entries()) {
-        const { values, categories } = ranges[k]!;
-        const at = matched[k];
-        const name = seriesName(table.columns[series.column]!.header);
-        const target = at === undefined ? found.chart.series.add(name, k) : items[at]!;
-        if (at !== undefined && found.series[at] !== name) target.name = name;
-        target.setValues(values);
-        target.setXAxisValues(categories);
-        if (at === undefined) applySeriesLook(target, chart, looks[k]!);
+      // Excel knows series by their places, which change only after those that stay were dealt with.
+      for (const [k, at] of matched.entries()) {
+        if (at === undefined) continue;
+        if (found.series[at] !== name(k)) items[at]!.name = name(k);
+        point(items[at]!, k);
       }
-      for (const at of gone) items[at]!.delete();
+      for (const at of [...gone].sort((a, b) => b - a)) items[at]!.delete();
+      for (const [k, at] of matched.entries()) {
+        if (at !== undefined) continue;
+        const added = found.chart.series.add(name(k), k);
+        point(added, k);
+        applySeriesLook(added, chart, looks[k]!);
+      }
       if (update.isBeside) found.chart.left = left + wider;
     },
-    undo() {
-      restore(home, shape, update);
+    async undo() {
+      const { series } = found.chart;
+      series.load("items/name");
+      await series.context.sync();
+      const names = matched.map((_, k) => name(k));
+      restore(home, shape, update, { names, category: table.columns[chart.category]!.header });
       if (update.isBeside) found.chart.left = left;
     },
   };
 }
 
 /** Puts back what the series of ours drew: the columns of the table as it was, by their names. */
-function restore({ sheet }: Home, shape: Shape, { found, chart, gone }: ChartUpdate): void {
+function restore(
+  { sheet }: Home,
+  shape: Shape,
+  { found, matched }: ChartUpdate,
+  { names, category }: { readonly names: readonly string[]; readonly category: string }
+): void {
   const { before, headers } = shape;
   const rows = { from: 0, to: before.bottom - before.top - 1 };
   const source = { sheet, table: before, columns: headers.map((_, i) => before.left + i) };
-  const area = (column: number) => sheet.getRange(formatArea(drawnArea(source, rows, column)));
+  const area = (column: number) =>
+    sheet.getRange(formatArea(drawnArea(source, rows, column - before.left)));
+  const categories = area(columnBefore(shape, category) ?? before.left);
+  const { series } = found.chart;
+  const present = series.items.map(({ name }) => name);
+  const lost: { name: string; at: number; column: number }[] = [];
   for (const [at, name] of found.series.entries()) {
     const column = columnBefore(shape, name);
     if (column === undefined) continue;
-    const isGone = gone.includes(at);
-    const series = isGone ? found.chart.series.add(name, at) : found.chart.series.getItemAt(at);
-    if (!isGone) series.name = name;
-    series.setValues(area(column - before.left));
-    series.setXAxisValues(area(chart.category));
+    const renamed = names[matched.indexOf(at)];
+    const place = [name, renamed].map((each) => present.indexOf(each ?? "")).find((i) => i >= 0);
+    if (place === undefined) {
+      lost.push({ name, at, column });
+      continue;
+    }
+    const target = series.items[place]!;
+    target.name = name;
+    target.setValues(area(column));
+    target.setXAxisValues(categories);
+  }
+  const added = names.filter((name, k) => matched[k] === undefined && present.includes(name));
+  const places = added.map((name) => present.indexOf(name)).sort((a, b) => b - a);
+  for (const place of places) series.items[place]!.delete();
+  for (const { name, at, column } of lost) {
+    const back = series.add(name, at);
+    back.setValues(area(column));
+    back.setXAxisValues(categories);
   }
 }
 

@@ -4,7 +4,7 @@ export interface Step {
   readonly cells: number;
   write(): void;
   /** Queues what brings back what was there before; left out where something else brings it back. */
-  undo?(): void;
+  undo?(): void | Promise<void>;
 }
 
 /** Excel on the web takes 5 MB a request: so many cells are well below that. */
@@ -39,8 +39,12 @@ export async function carryOut(
 async function undo(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
   for (const step of [...steps].reverse()) {
     if (!step.undo) continue;
-    step.undo();
-    await context.sync().catch(() => undefined);
+    try {
+      await step.undo();
+      await context.sync();
+    } catch {
+      // The error that counts is the one that made it necessary.
+    }
   }
 }
 
@@ -59,7 +63,7 @@ function batchesOf(steps: readonly Step[]): Step[][] {
 }
 
 /** Until the batch is over Excel neither calculates nor draws. */
-export function quiet(context: Excel.RequestContext): void {
+function quiet(context: Excel.RequestContext): void {
   const { application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();

@@ -14,7 +14,7 @@ import {
 } from "./refuse";
 import { SecondLook } from "./second-look";
 import type { Step } from "./steps";
-import { carryOut, quiet } from "./steps";
+import { carryOut } from "./steps";
 import { surveyWorkbook } from "./survey";
 import type { Survey } from "./survey";
 import type { Update } from "./update";
@@ -45,7 +45,6 @@ export async function writeResults(
   const added = newResults(survey, tables);
   const updates = await decide(context, survey, tables, added);
   if (added.length + updates.length === 0) return { tables: tables.length, changed: 0 };
-  quiet(context);
   const { worksheets } = context.workbook;
   const sheets = added.map(({ sheet }) => worksheets.add(sheet));
   const parts = updates.map(updateSteps);

@@ -32,8 +32,8 @@ export async function addSheets(
         defineName(context.workbook, survey, name, { sheet, area: parseArea(ref)! });
       }
     }
+    for (const { sheet, layout } of added) fillSheet(sheet, layout);
     for (const { sheet, layout } of added) {
-      fillSheet(sheet, layout);
       dressSheet(sheet, layout);
       sizeSheet(sheet, layout);
       validateCells(sheet, layout, formulas);

@@ -10,7 +10,7 @@ let page: Page;
 
 beforeAll(async () => {
   browser = await launch();
-  workbench = await openWorkbench(browser, { addIn: smallAddin() });
+  workbench = await openWorkbench(browser, { addIn: smallAddin(), empty: true });
   ({ page } = workbench);
 });
 

@@ -1,5 +1,5 @@
 /** protocol, not Excel: calls that are asked anew, calculation by command, and manual calculation. */
-import type { ExcelHost } from "../../../../src/workbench/host";
+import { ExcelHost } from "../../../../src/workbench/host";
 import { Batch, listen } from "../support/batch";
 import { quiet } from "../support/quiet";
 import { PLUS, TEL, open, settled } from "./played-addin";
@@ -56,6 +56,16 @@ describe("asked anew", () => {
     const typed = { sheetId: "sheet1", col: 1, row: 0, content: "=PROEF.PLUS(A1)" };
     host.engine.model.dispatch("UPDATE_CELL", typed);
     expect([value("B1"), await addin.called()]).toEqual(["#BUSY!", ["PLUS(1, null)"]]);
+  });
+
+  test("when its function became known since, and the formula is entered again", async () => {
+    const table = open([PLUS], { A1: "1", B1: "=PROEF.LATER(A1)" });
+    expect(table.value("B1")).toBe("#NAME?");
+    const later = { ...PLUS, id: "LATER", name: "LATER" };
+    void new ExcelHost({ functions: { namespace: "PROEF", file: { functions: [later] } } });
+    expect([table.value("B1"), await table.addin.called()]).toEqual(["#NAME?", []]);
+    table.put({ B1: "=PROEF.LATER(A1)" });
+    expect(await table.addin.called()).toEqual(["LATER(1, null)"]);
   });
 
   test("when another formula asks the same", async () => {

@@ -11,6 +11,8 @@ export interface WorkbenchOptions {
   readonly height?: number;
   readonly theme?: "light" | "dark";
   readonly locale?: "nl-NL" | "en-US";
+  /** Begin with an empty workbook instead of the example, which takes longer. */
+  readonly empty?: boolean;
 }
 
 export interface OpenWorkbench {
@@ -31,7 +33,7 @@ let bundled = false;
 /** Opens the workbench in a browser, with its own server on a free port; done when the sheet is drawn. */
 export async function openWorkbench(
   browser: Browser,
-  { addIn, width = 1280, height = 800, theme = "light", locale = "nl-NL" }: WorkbenchOptions
+  { addIn, width = 1280, height = 800, theme = "light", locale = "nl-NL", empty = false }: WorkbenchOptions
 ): Promise<OpenWorkbench> {
   if (!bundled) bundleWorkbench();
   bundled = true;
@@ -51,7 +53,7 @@ export async function openWorkbench(
     const own = [server.address, "data:", "blob:"].some((start) => address.startsWith(start));
     if (!own) complaints.push(`asked for ${address}`);
   });
-  await page.goto(server.address);
+  await page.goto(empty ? `${server.address}?werkmap=leeg` : server.address);
   await page.waitForSelector("body[data-ready], .broken");
   return {
     context,

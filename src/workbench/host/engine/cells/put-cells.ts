@@ -21,9 +21,6 @@ export interface Put {
   readonly value: CellValue;
 }
 
-/** What a formula with an unknown function shows in the engine. */
-const UNKNOWN = "#BAD_EXPR";
-
 /** The most characters of a cell and of a formula. */
 const LONGEST_TEXT = 32_767;
 const LONGEST_FORMULA = 8_192;
@@ -52,8 +49,10 @@ export function putCells(puts: readonly Put[], locale: LocaleCode, byHand = fals
         checkFormula(content, value);
         checkNames(read, position.sheetId, content);
         // The engine passes over a formula that stands there already, also where it did not know a function of it.
-        const { value: shown } = read.getEvaluatedCell(position);
-        if (shown === UNKNOWN) updates.push({ type: "UPDATE_CELL", ...position, content: "" });
+        const cell = read.getCell(position);
+        if (cell?.isFormula && cell.compiledFormula.isBadExpression) {
+          updates.push({ type: "UPDATE_CELL", ...position, content: "" });
+        }
       }
       const dressed =
         numberFormat && (!format || numberFormat === code)
