@@ -65,8 +65,12 @@ export default function config(_env, { mode = "production" } = {}) {
       ],
     },
     optimization: {
-      // An administrator can read the page, its policy included.
-      minimizeOptions: { html: false },
+      minimizeOptions: {
+        // A second pass takes as long as all the rest, for half a percent.
+        javascript: { compress: { passes: 1 } },
+        // An administrator can read the page, its policy included.
+        html: false,
+      },
       // One registry of modules for the three entries: the session exists once.
       runtimeChunk: { name: "loader" },
       splitChunks: {

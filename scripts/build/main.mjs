@@ -28,7 +28,11 @@ try {
 
 const settings = config({}, { mode: options.development ? "development" : "production" });
 if (options.out !== undefined) settings.output.path = resolve(options.out);
-const stats = await built(settings);
+const stats = await built(settings).catch((error) => {
+  // A program that writes a part has said itself what is wrong.
+  console.error(`The build was given up: ${error.message}`);
+  process.exit(1);
+});
 if (stats.hasErrors()) {
   console.error(stats.toString({ all: false, errors: true, warnings: true, colors: false }));
   process.exit(1);

@@ -21,6 +21,7 @@ export function mountPane(
   document.documentElement.lang = language;
   // What gets the keyboard does not scroll under the tabs.
   document.documentElement.style.scrollPadding = "48px 0 72px";
+  document.body.style.margin = "0";
   const root = createRoot(element);
   root.render(<Themed runtime={runtime} language={language} theme={theme} />);
   return () => {

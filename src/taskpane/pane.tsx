@@ -11,6 +11,7 @@ import { LiveRegion } from "./live-region";
 import { OutcomeBar } from "./outcome-bar";
 import type { PaneTools } from "./pane-context";
 import { PaneContext, usePane, wordsOf } from "./pane-context";
+import { ProblemCount } from "./problem-count";
 import { ResultsView } from "./results/results-view";
 import { StartView } from "./start/start-view";
 import { FORCED, useStyles } from "./styles";
@@ -22,8 +23,6 @@ const VIEWS: readonly (readonly [View, () => React.JSX.Element])[] = [
   ["results", ResultsView],
   ["help", HelpView],
 ];
-/** More would not fit in a tab, and says no more. */
-const MOST_IN_TAB = 99;
 
 const usePaneStyles = makeStyles({
   pane: {
@@ -69,16 +68,6 @@ const usePaneStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     ":focus": { outlineStyle: "none" },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "2px" },
-  },
-  count: {
-    marginInlineStart: tokens.spacingHorizontalXS,
-    paddingInline: tokens.spacingHorizontalXS,
-    borderRadius: tokens.borderRadiusCircular,
-    border: `1px solid ${tokens.colorTransparentStroke}`,
-    backgroundColor: tokens.colorStatusDangerBackground3,
-    color: tokens.colorNeutralForegroundOnBrand,
-    fontSize: tokens.fontSizeBase100,
-    lineHeight: tokens.lineHeightBase100,
   },
 });
 
@@ -152,21 +141,5 @@ function Views({ panel }: { readonly panel: React.RefObject<HTMLDivElement | nul
       <TaskBar />
       <LiveRegion />
     </main>
-  );
-}
-
-function ProblemCount() {
-  const { state, words } = usePane();
-  const styles = usePaneStyles();
-  const common = useStyles();
-  if (state.reading.kind !== "problems") return null;
-  const count = state.reading.problems.length;
-  return (
-    <>
-      <span className={styles.count} aria-hidden>
-        {count > MOST_IN_TAB ? `${MOST_IN_TAB}+` : count}
-      </span>
-      <span className={common.hidden}>, {words.problemsInTab(count)}</span>
-    </>
   );
 }

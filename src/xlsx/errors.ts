@@ -55,6 +55,8 @@ export interface WorkbookErrorData {
   "impossible-reference": { readonly part: string; readonly reference: string };
   /** A value that is not what the type of its cell says. */
   "impossible-value": { readonly sheet: string; readonly cell: string; readonly found: string };
+  /** A sheet that reaches over more cells than the workbench goes through. */
+  "sheet-too-far": { readonly sheet: string; readonly cell: string; readonly limit: number };
   "text-too-long": { readonly part: string; readonly limit: number };
   /** A name for a new sheet that Excel does not take. */
   "sheet-name": { readonly name: string; readonly limit: number };

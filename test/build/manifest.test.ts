@@ -177,8 +177,10 @@ test("addresses are https, and but for the names of schemas all on the add-in's 
   expect(own.filter((address) => !`${address}/`.startsWith(ADDRESS))).toEqual([]);
 });
 
-test("the version is that of the package", () => {
+test("the version is that of the package, here and in the public register of software", () => {
   expect(named("Version")[0]!.text).toBe(`${packageJson.version}.0`);
+  const register = readFileSync(join(ROOT, "publiccode.yml"), "utf8");
+  expect(register).toContain(`\nsoftwareVersion: "${packageJson.version}"\n`);
 });
 
 test("the runtime asks Excel for the same requirement sets", () => {

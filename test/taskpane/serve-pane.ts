@@ -5,8 +5,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 
 /** A page as taskpane.html is: one script, a module. */
 const HTML = `<!doctype html><html lang="nl"><head><meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1"><title>Woning</title>
-<style>body { margin: 0; }</style></head><body><script type="module" src="/entry.js"></script></body></html>`;
+<meta name="viewport" content="width=device-width, initial-scale=1"><title>Woning</title></head><body><script type="module" src="/entry.js"></script></body></html>`;
 const ORIGIN = "https://pane.test";
 
 /** Bundled as the product is: what is imported when needed stays a file of its own. */

@@ -61,6 +61,8 @@ export const xlsx: typeof source = {
     `Part ${data.part} refers to "${data.reference}", a cell or range that no sheet has. Open the file in Excel, let Excel repair it and save it again.`,
   "impossible-value": (data) =>
     `Cell ${data.cell} on sheet ${data.sheet} holds something that does not fit its kind (${data.found}). Fill in the cell again in Excel and save the workbook.`,
+  "sheet-too-far": (data: { sheet: string; cell: string; limit: number }) =>
+    `Sheet ${data.sheet} runs on to ${data.cell}; the workbench shows sheets of up to ${count(data.limit)} cells. Clear the empty rows and columns after the data in Excel and save the workbook again.`,
   "text-too-long": (data) =>
     `Part ${data.part} holds a text of more than ${count(data.limit)} characters. Shorten the text.`,
   "sheet-name": (data) =>

@@ -60,6 +60,8 @@ export const xlsx = {
     `Onderdeel ${data.part} verwijst naar "${data.reference}", en zo'n cel of bereik heeft een blad niet. Open het bestand in Excel, laat het herstellen en sla het opnieuw op.`,
   "impossible-value": (data: { sheet: string; cell: string; found: string }) =>
     `Cel ${data.cell} op blad ${data.sheet} bevat iets dat niet bij haar soort past (${data.found}). Vul de cel in Excel opnieuw in en sla de werkmap op.`,
+  "sheet-too-far": (data: { sheet: string; cell: string; limit: number }) =>
+    `Blad ${data.sheet} loopt door tot ${data.cell}; de werkbank toont bladen tot ${count(data.limit)} cellen. Wis in Excel de lege rijen en kolommen na de gegevens en sla de werkmap opnieuw op.`,
   "text-too-long": (data: { part: string; limit: number }) =>
     `In onderdeel ${data.part} staat een tekst van meer dan ${count(data.limit)} tekens. Kort de tekst in.`,
   "sheet-name": (data: { name: string; limit: number }) =>

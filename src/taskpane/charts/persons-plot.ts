@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { ChartSeries } from "../../projection/result";
+import { bounds, linear, ticks } from "./axes";
 import { DASHES, seriesColor } from "./dashes";
 import type { Size } from "./picture";
 import { spread } from "./spread";
@@ -35,8 +36,6 @@ const LEFT = 52;
 /** Characters of a label; the table has the whole name. */
 const LABEL = 14;
 const CHARACTER = 6.4;
-/** Pixels between the middles of years. */
-const YEAR = 38;
 
 /** Inhabitants by scenario with the goal: each line has its own dash, marker and name at its end. */
 export function personsPlot(picture: PersonsPicture, size: Size, text: PersonsText): Element {
@@ -141,31 +140,4 @@ function marks({ values, dash, marker, active }: PersonsLine, n: number, from: n
 
 function cut(code: string): string {
   return code.length > LABEL ? `${code.slice(0, LABEL - 1)}…` : code;
-}
-
-/** Bounds close around the values. */
-function bounds(values: readonly number[]): [low: number, high: number] {
-  let [low, high] = [Infinity, -Infinity];
-  for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
-  const room = Math.max(1, high - low) * 0.04;
-  return [Math.max(0, low - room), high + room];
-}
-
-/** The first and the last year, and those between them that keep clear of each other. */
-function ticks(years: readonly number[], pixels: number): number[] {
-  const last = years.at(-1)!;
-  const kept = [years[0]!];
-  for (const year of years) {
-    const clear = Math.min(year - kept.at(-1)!, last - year) * pixels;
-    if (clear >= YEAR) kept.push(year);
-  }
-  return [...kept, last];
-}
-
-function linear([a, b]: readonly [number, number], [p, q]: readonly [number, number]) {
-  const span = b - a || 1;
-  return {
-    of: (value: number): number => p + ((value - a) / span) * (q - p),
-    back: (pixel: number): number => a + ((pixel - p) / (q - p)) * span,
-  };
 }

@@ -1,6 +1,7 @@
 import { helpers, stores } from "@odoo/o-spreadsheet";
 import type { Model } from "@odoo/o-spreadsheet";
 import type { ExcelHost } from "../host";
+import { growTable } from "./table-growth";
 import type { WorkbenchWords } from "./words";
 
 /** What the spreadsheet's composer is made of, as far as it is used here; its types are not public. */
@@ -46,6 +47,7 @@ function confirm(this: Composer, content: string): void {
     if (content.startsWith("=")) this.addHeadersForSpreadingFormula(content);
     typist.host.type(getters.getSheetName(sheetId), address, this._currentContent + closing);
     this.model.dispatch("AUTOFILL_TABLE_COLUMN", { sheetId, col, row });
+    if (content !== "") growTable(this.model, { sheetId, col, row });
   } catch (problem) {
     typist.refused(address, problem);
   } finally {

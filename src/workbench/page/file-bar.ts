@@ -3,6 +3,7 @@ import { element } from "./element";
 import { icon } from "./icons";
 import type { IconName } from "./icons";
 import { openFile, saveFile } from "./local-file";
+import { reasonOf } from "./words";
 import type { Workbench } from "./workbench";
 
 export interface FileBar {
@@ -92,7 +93,7 @@ export function fileBar(workbench: Workbench, preferences: Preferences): FileBar
       try {
         workbench.open(chosen.bytes, chosen.name);
       } catch (problem) {
-        workbench.messages.say("error", file.notOpened(chosen.name), [textOf(problem)]);
+        workbench.messages.say("error", file.notOpened(chosen.name), [reasonOf(problem, workbench.options.locale)]);
       }
     })();
   }
@@ -108,12 +109,10 @@ export function fileBar(workbench: Workbench, preferences: Preferences): FileBar
     try {
       step();
     } catch (problem) {
-      workbench.messages.say("error", failed, [textOf(problem)]);
+      workbench.messages.say("error", failed, [reasonOf(problem, workbench.options.locale)]);
     }
   }
 }
-
-const textOf = (problem: unknown) => (problem instanceof Error ? problem.message : String(problem));
 
 function button(
   name: IconName,

@@ -8,7 +8,7 @@ import { emptyContent, exampleContent } from "./content";
 import type { Content } from "./content";
 import { Workbench } from "./workbench";
 import type { WorkbenchOptions } from "./workbench";
-import { wordsOf } from "./words";
+import { reasonOf, wordsOf } from "./words";
 import type { WorkbenchWords } from "./words";
 
 // The engine reports every evaluation there.
@@ -33,7 +33,7 @@ async function start(locale: LocaleCode, theme: ThemeName, before?: Workbench): 
     paneOpen: before?.pane.visible ?? window.innerWidth >= 900,
   };
   translateGrid(words.grid);
-  const content = before?.content() ?? firstContent(words);
+  const content = before?.content() ?? firstContent(words, locale);
   before?.close();
   const workbench = new Workbench(options, content);
   Object.assign(window, { workbench });
@@ -46,9 +46,9 @@ async function start(locale: LocaleCode, theme: ThemeName, before?: Workbench): 
 }
 
 /** The example, or an empty workbook where the address says so: `?werkmap=leeg`. */
-function firstContent(words: WorkbenchWords): Content {
+function firstContent(words: WorkbenchWords, locale: LocaleCode): Content {
   const asked = new URLSearchParams(location.search).get("werkmap");
-  return asked === "leeg" ? emptyContent(words) : exampleContent(words);
+  return asked === "leeg" ? emptyContent(words) : exampleContent(words, locale);
 }
 
 function restart(locale: LocaleCode, theme: ThemeName, before: Workbench): void {
@@ -57,8 +57,9 @@ function restart(locale: LocaleCode, theme: ThemeName, before: Workbench): void 
 }
 
 function broken(problem: unknown): void {
-  const why = problem instanceof Error ? problem.message : String(problem);
-  const { broken: text } = wordsOf(preferred().locale);
+  const { locale } = preferred();
+  const why = reasonOf(problem, locale);
+  const { broken: text } = wordsOf(locale);
   document.body.replaceChildren(element("div", { class: "broken", role: "alert" }, element("h1", {}, text), element("p", {}, why)));
   throw problem;
 }

@@ -2,7 +2,7 @@ import type { ExcelHost, LocaleCode, Pane, ThemeName } from "../host";
 import type { AddIn } from "./addin";
 import { contentOf, emptyContent, exampleContent } from "./content";
 import type { Content } from "./content";
-import { saveXlsx } from "./workbook-file";
+import { saveXlsx } from "./files/workbook-file";
 import { Messages } from "./messages";
 import { Session } from "./session";
 import { Signal } from "./signal";
@@ -61,13 +61,13 @@ export class Workbench {
 
   /** Opens a file; throws what is wrong with it, and then the workbook that is open stays. */
   open(bytes: Uint8Array, fileName: string = this.words.file.unnamed): void {
-    const { lost, ...content } = contentOf(bytes, fileName);
+    const { content, lost } = contentOf(bytes, fileName, this.options.locale);
     this.replace(content);
     if (lost.length > 0) this.messages.say("warning", this.words.file.lost(fileName), lost);
   }
 
   openExample(): void {
-    this.replace(exampleContent(this.words));
+    this.replace(exampleContent(this.words, this.options.locale));
   }
 
   newWorkbook(): void {

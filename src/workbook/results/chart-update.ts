@@ -108,24 +108,27 @@ export function chartUpdateStep(
   const looks = distinctLooks(chart, matched, update.used);
   const { left } = found.chart;
   const name = (k: number) => seriesName(table.columns[chart.series[k]!.column]!.header);
-  const point = (target: Excel.ChartSeries, k: number) => {
-    target.setValues(ranges[k]!.values);
-    target.setXAxisValues(ranges[k]!.categories);
-  };
+  const remaining = [...found.series.keys()].filter((at) => !gone.includes(at));
   return {
     cells: 0,
     write() {
+      const { series } = found.chart;
       // Excel knows series by their places, which change only after those that stay were dealt with.
       for (const [k, at] of matched.entries()) {
         if (at === undefined) continue;
         if (found.series[at] !== name(k)) items[at]!.name = name(k);
-        point(items[at]!, k);
+        items[at]!.setValues(ranges[k]!.values);
       }
       for (const at of [...gone].sort((a, b) => b - a)) items[at]!.delete();
+      for (const [place, at] of remaining.entries()) {
+        const k = matched.indexOf(at);
+        if (k >= 0) series.getItemAt(place).setXAxisValues(ranges[k]!.categories);
+      }
       for (const [k, at] of matched.entries()) {
         if (at !== undefined) continue;
-        const added = found.chart.series.add(name(k), k);
-        point(added, k);
+        const added = series.add(name(k), k);
+        added.setValues(ranges[k]!.values);
+        added.setXAxisValues(ranges[k]!.categories);
         applySeriesLook(added, chart, looks[k]!);
       }
       if (update.isBeside) found.chart.left = left + wider;
@@ -169,15 +172,13 @@ function restore(
     const target = series.items[place]!;
     target.name = name;
     target.setValues(area(column));
-    target.setXAxisValues(categories);
   }
   const added = names.filter((name, k) => matched[k] === undefined && present.includes(name));
   const places = added.map((name) => present.indexOf(name)).sort((a, b) => b - a);
   for (const place of places) series.items[place]!.delete();
-  for (const { name, at, column } of lost) {
-    const back = series.add(name, at);
-    back.setValues(area(column));
-    back.setXAxisValues(categories);
+  for (const { name, at, column } of lost) series.add(name, at).setValues(area(column));
+  for (const [at, name] of found.series.entries()) {
+    if (columnBefore(shape, name) !== undefined) series.getItemAt(at).setXAxisValues(categories);
   }
 }
 

@@ -8,6 +8,8 @@ import { headerMark } from "../../projection/placement/column-plan";
 export interface Memory {
   /** Every header that was ever written. */
   readonly headers: readonly string[];
+  /** Numbers of rows that it had, the newest first. */
+  readonly rows: readonly number[];
   /** By the name of a chart. */
   readonly charts: Readonly<Record<string, ChartMemory>>;
 }
@@ -20,6 +22,7 @@ export interface ChartMemory {
 }
 
 const MOST_HEADERS = 2000;
+const MOST_ROWS = 10;
 const MOST_CAPTIONS = 10;
 
 /** The key of the setting that holds it. */
@@ -29,13 +32,18 @@ export function memoryKey(table: Pick<ResultTable, "key">): string {
 
 /** What a setting holds, if it holds that; a setting can be anything. */
 export function readMemory(value: unknown): Memory | undefined {
-  const { headers, charts } = (value ?? {}) as Partial<Record<keyof Memory, unknown>>;
-  if (!isTexts(headers) || typeof charts !== "object" || charts === null) return undefined;
+  const { headers, rows, charts } = (value ?? {}) as Partial<Record<keyof Memory, unknown>>;
+  if (!isTexts(headers) || !isNumbers(rows) || typeof charts !== "object" || charts === null)
+    return undefined;
   const known = Object.entries(charts).filter((entry): entry is [string, ChartMemory] => {
     const { series, captions } = (entry[1] ?? {}) as Partial<Record<keyof ChartMemory, unknown>>;
     return isTexts(series) && Array.isArray(captions) && captions.every(isTexts);
   });
-  return { headers, charts: Object.fromEntries(known) };
+  return { headers, rows, charts: Object.fromEntries(known) };
+}
+
+function isNumbers(value: unknown): value is number[] {
+  return Array.isArray(value) && value.every((each) => typeof each === "number");
 }
 
 function isTexts(value: unknown): value is string[] {
@@ -62,8 +70,10 @@ export function nextMemory(
     return [chart.name, { series, captions: newest.slice(0, MOST_CAPTIONS) }];
   });
   const known = new Set([...headers, ...(before?.headers ?? [])]);
+  const rows = new Set([Math.max(1, table.rows.length), ...(before?.rows ?? [])]);
   return {
     headers: [...known].slice(0, MOST_HEADERS),
+    rows: [...rows].slice(0, MOST_ROWS),
     charts: { ...before?.charts, ...Object.fromEntries(charts) },
   };
 }

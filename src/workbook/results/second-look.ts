@@ -46,7 +46,9 @@ export class SecondLook {
 
   /** Asks Excel, if there is anything to ask. */
   async read(): Promise<void> {
-    if (this.asked) await this.context.sync();
+    if (!this.asked) return;
+    this.merged.request();
+    await this.context.sync();
   }
 
   /** The merged areas that touch these, which were asked for. */

@@ -1,6 +1,6 @@
 import type { Area } from "../../assumptions/area";
 import { address } from "../../assumptions/area";
-import type { Position } from "../../projection/placement/sheet-view";
+import type { Position, SheetView } from "../../projection/placement/sheet-view";
 import {
   cellsInTheWay,
   grownAreas,
@@ -16,6 +16,7 @@ import type { ChartUpdate } from "./chart-update";
 import { chartUpdate } from "./chart-update";
 import { headWrites, noteRows, noteWrites } from "./head-writes";
 import type { Memory } from "./memory";
+import { holds } from "./same-value";
 import type { SecondLook } from "./second-look";
 import type { Shape } from "./shape";
 import { shapeOf } from "./shape";
@@ -107,7 +108,7 @@ export function updateOf(candidate: Candidate, look: SecondLook, hasStand: boole
 }
 
 function blockers(
-  { home, table, shape, grown }: Candidate,
+  { home, table, memory, shape, grown }: Candidate,
   look: SecondLook,
   captions: CaptionWrites
 ): Pick<Update, "blocked" | "unknown"> {
@@ -119,13 +120,38 @@ function blockers(
     cell: address(before.top, before.left + at),
     header: headers[at]!,
   }));
+  const added = addedRows(shape, memory);
   const inTheWay = cellsInTheWay(cells, home.others, before, after);
   const blocked = [
     ...inTheWay.filter((cell) => !captions.left.has(cell)),
+    ...(added ? foreignCells(cells, table, shape, added) : []),
     ...strandedValues(cells, table, slots, before),
     ...captions.blocked,
   ];
   return { unknown, blocked: [...new Set(blocked)].map((cell) => ({ sheet, cell })) };
+}
+
+/** Rows that the table got since it was written: Excel takes what is typed below a table into it. */
+function addedRows({ before }: Shape, memory: Memory | undefined): Area | undefined {
+  const count = before.bottom - before.top;
+  if (!memory || memory.rows.includes(count)) return undefined;
+  const known = Math.max(0, ...memory.rows.filter((rows) => rows < count));
+  return known === 0 ? undefined : { ...before, top: before.top + known + 1 };
+}
+
+/** Cells of an area in which something else would come to stand; own columns of the user are no concern. */
+function foreignCells(
+  cells: SheetView,
+  table: ResultTable,
+  { slots, after }: Shape,
+  area: Area
+): string[] {
+  return [...cells.filled(area)].flatMap(({ row, column }) => {
+    const slot = slots[column - after.left];
+    if (slot && "users" in slot) return [];
+    const value = slot ? (table.rows[row - after.top - 1]?.[slot.own] ?? null) : null;
+    return holds(cells.content(row, column), value) ? [] : [address(row, column)];
+  });
 }
 
 /** Whether anything of an earlier result has to change. */

@@ -196,6 +196,32 @@ test("what is done in the pane is done in the workbook", async () => {
   await held("A1", "paneel");
 });
 
+test("a table takes in what is typed right below it, and fills its formulas there", async () => {
+  const pane = await workbench.pane();
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:B2").formulas = [
+        ["Aantal", "Dubbel"],
+        [1, "=A2*2"],
+      ];
+      sheet.tables.add("A1:B2", true).name = "tbl_Proef";
+      await context.sync();
+    })
+  );
+  await goTo("A3");
+  await type("0,5");
+  const address = await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem("tbl_Proef").getRange().load("address");
+      await context.sync();
+      return range.address;
+    })
+  );
+  expect(address).toBe("Blad1!A1:B3");
+  expect((await cell("B3")).value).toBe(1);
+});
+
 test("manual calculation waits until it is asked for", async () => {
   await goTo("A1");
   await type("2");

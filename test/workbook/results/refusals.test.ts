@@ -32,23 +32,34 @@ async function refused(tables: readonly ResultTable[], meanwhile?: Meanwhile): P
 }
 
 test("cells in the way of growth: all of them, on all sheets", async () => {
-  await live.put("Inwoners", { B14: 1, F9: "opmerking" });
-  await live.put("Huishoudens", { A66: "eigen regel" });
+  await live.put("Inwoners", { B15: 1, G9: "opmerking" });
+  await live.put("Huishoudens", { A67: "eigen regel" });
   await live.excel(async (context) => {
     context.workbook.worksheets.getItem("Inwoners").getRange("C15:D15").merge();
     await context.sync();
   });
-  expect(await refused(more)).toEqual({
+  const scenarios = [...GROWN.scenarios!, "Extra"];
+  const wide = [population({ ...GROWN, scenarios }), households({ ...GROWN, groups: 62 })];
+  expect(await refused(wide)).toEqual({
     refused: "cells-in-the-way",
     data: {
       cells: [
-        { sheet: "Inwoners", cell: "F9" },
-        { sheet: "Inwoners", cell: "B14" },
+        { sheet: "Inwoners", cell: "G9" },
+        { sheet: "Inwoners", cell: "B15" },
         { sheet: "Inwoners", cell: "C15" },
-        { sheet: "Huishoudens", cell: "A66" },
+        { sheet: "Huishoudens", cell: "A67" },
       ],
     },
   });
+});
+
+test("a line typed below a table, which Excel takes into it", async () => {
+  await live.put("Huishoudens", { A66: "eigen regel" });
+  expect((await live.seen())["Huishoudens"]!.tables).toEqual({ Woning_R_Huishoudens: "A5:C66" });
+  const cells = [{ sheet: "Huishoudens", cell: "A66" }];
+  for (const tables of [more, both()]) {
+    expect(await refused(tables)).toEqual({ refused: "cells-in-the-way", data: { cells } });
+  }
 });
 
 test("another table in the way, and a value typed beside a row that goes", async () => {

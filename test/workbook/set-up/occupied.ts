@@ -12,8 +12,6 @@ export function occupied(): object {
       sheet("user1", "Aannames", { A1: "Huur per maand", B1: "850", B2: "=B1*12" }),
       sheet("user2", "Bronnen", { A1: "=SUM(Aannames!B1:B2)", C1: "a", D1: "b", C2: "1", D2: "2" }),
     ],
-    namedRanges: {
-      Mijn_Totaal: { sheetId: "user2", zone: { top: 0, left: 0, bottom: 0, right: 0 } },
-    },
+    namedRanges: { Mijn_Totaal: "Bronnen!A1" },
   };
 }

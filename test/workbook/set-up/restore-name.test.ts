@@ -36,8 +36,9 @@ const remove = (names: readonly string[]): Promise<void> =>
   });
 
 /** Without values: no function of ours answers here. */
-async function contents(): Promise<Omit<SeenSheet, "values">[]> {
-  return (await stage.play(seeSheets)).map(({ values: _, ...sheet }) => sheet);
+async function contents(): Promise<SeenSheet[]> {
+  const seen = await stage.play(seeSheets);
+  return seen.map((sheet) => ({ ...sheet, values: [] }));
 }
 
 /** Makes names of the workbook mean something else. */
@@ -156,7 +157,7 @@ test("where nothing is left, a copy of the layout comes on a sheet of its own", 
     table.tables
   );
   expect(years!.formulas[0]![0]).toBe("Peiljaren");
-  expect(years!.formulas[2]!.slice(1, 5)).toEqual([2030, 2035, 2040, 2050]);
+  expect(years!.formulas[2]!.slice(1, 5)).toEqual([2030, 2040, 2050, ""]);
   expect(scenario!.formulas[1]!.slice(0, 2)).toEqual(["Actief scenario", expect.any(String)]);
   const defined = await names();
   expect(defined.get("Woning_Peiljaren")).toBe("='Aannames (2)'!$B$3:$E$3");

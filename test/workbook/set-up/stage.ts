@@ -62,12 +62,16 @@ export class Stage {
     return this.running!.addin.evaluate(text);
   }
 
-  /** The workbook as it would be saved, as text; every change has a number of its own, which says nothing. */
+  /** The workbook as it would be saved, as text, apart from the order in which things came. */
   saved(): Promise<string> {
     return this.running!.page.evaluate(() => {
       const { page } = window as unknown as { page: HostPage };
-      const { revisionId: _, ...saved } = page.host!.engine.model.exportData();
-      return JSON.stringify(saved);
+      const saved = page.host!.engine.model.exportData();
+      return JSON.stringify({ ...saved, revisionId: "" }, (_, value: unknown) => {
+        if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+        const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+        return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+      });
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { Border, SheetData, Style } from "@odoo/o-spreadsheet";
+import type { Border, SheetData } from "@odoo/o-spreadsheet";
 import { helpers } from "@odoo/o-spreadsheet";
 import type { BookCell, BookSheet } from "../../../xlsx/book/book-sheet";
 import type { LostList } from "../../../xlsx/book/lost";
@@ -32,7 +32,7 @@ export class Pool<T> {
 
 /** What sheets are put into together. */
 export interface Target {
-  readonly styles: Pool<Style>;
+  readonly styles: Pool<CellStyle>;
   readonly formats: Pool<string>;
   readonly borders: Pool<Border>;
   readonly numberFormats: NumberFormats;
@@ -107,6 +107,9 @@ export function hostCells(sheet: BookSheet, target: Target): Cells {
       const format = formatOf(cell, target.numberFormats);
       if (format) made.formats[at] = target.formats.number(format);
     }
+  }
+  for (const [at, link] of links) {
+    if (made.styles[at] === undefined) made.styles[at] = target.styles.number({ excelLink: link });
   }
   return made;
 }

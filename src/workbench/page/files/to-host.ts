@@ -1,11 +1,11 @@
-import type { Border, DataValidationRule, SheetData, Style } from "@odoo/o-spreadsheet";
+import type { Border, DataValidationRule, SheetData } from "@odoo/o-spreadsheet";
 import { Model } from "@odoo/o-spreadsheet";
 import type { Book } from "../../../xlsx/book/book";
 import type { BookSheet } from "../../../xlsx/book/book-sheet";
 import type { BookTable } from "../../../xlsx/book/book-table";
 import { LostList } from "../../../xlsx/book/lost";
 import type { Lost } from "../../../xlsx/book/lost";
-import type { Facts, LastValues, LocaleCode, NamedConfig, Reading, Validation } from "../../host/files";
+import type { CellStyle, Facts, LastValues, LocaleCode, NamedConfig, Reading, Validation } from "../../host/files";
 import {
   criterionOf,
   engineSheetName,
@@ -48,7 +48,7 @@ export function toHost(book: Book, locale: LocaleCode = "nl-NL"): ForHost {
   const sheetIds = book.sheets.map((_, i) => `sheet${i + 1}`);
   const { namedRanges, facts: names } = hostNames(book, sheetIds);
   const target: Target = {
-    styles: new Pool<Style>(),
+    styles: new Pool<CellStyle>(),
     formats: new Pool<string>(),
     borders: new Pool<Border>(),
     numberFormats: numberFormats(locale),

@@ -262,3 +262,14 @@ test("what the host cannot do is refused by name", async () => {
 test("nothing went wrong, and no other origin was asked for anything", () => {
   expect(running.complaints).toEqual([]);
 });
+
+test("grid lines are hidden, under the name by which office.js asks for it", async () => {
+  const shown = await play(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Ander");
+    sheet.showGridlines = false;
+    sheet.load("showGridlines");
+    await context.sync();
+    return sheet.showGridlines;
+  });
+  expect(shown).toBe(false);
+});

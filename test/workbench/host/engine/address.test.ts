@@ -25,7 +25,7 @@ test.each(["A1", "A1:B2", "A:B", "3:4", "XFD1048576", "1:1048576"])(
 
 test("a sheet is named before its address, quoted where Excel quotes it", () => {
   expect(parseAddress("Invoer!A1").sheet).toBe("Invoer");
-  expect(parseAddress("'Mijn ''blad''!'!A1").sheet).toBe("Mijn 'blad'!");
+  expect(parseAddress("'Mijn ''blad''!'!A1").sheet).toBe(engineSheetName("Mijn 'blad'!"));
   expect(quoteSheet("Invoer")).toBe("Invoer");
   expect(quoteSheet("Mijn 'blad'")).toBe("'Mijn ''blad'''");
   expect(quoteSheet("A1")).toBe("'A1'");

@@ -275,6 +275,6 @@ test.each([
 test("what the grid cannot show at all is refused by name", () => {
   const book = new Book();
   expect(refusal(() => book.set(format("A1"), "TextOrientation", 180))).toBe("NotImplemented");
-  expect(refusal(() => book.set(format("A1"), "IndentLevel", 1))).toBe("ApiNotFound");
+  expect(refusal(() => book.set(format("A1"), "ShrinkToFit", true))).toBe("ApiNotFound");
   expect(refusal(() => book.get(fill("A1"), "pattern"))).toBe("ApiNotFound");
 });

@@ -159,7 +159,7 @@ describe("a sheet", () => {
     expect(book.get(sheet("Een"), "standardHeight")).toBe(17.25);
     expect(refusal(() => book.set(sheet("Een"), "TabColor", "groenig"))).toBe("InvalidArgument");
     expect(refusal(() => book.set(sheet("Een"), "ShowHeadings", false))).toBe("NotImplemented");
-    expect(refusal(() => book.get(to(sheet("Een"), "PageLayout"), "orientation"))).toBe(
+    expect(refusal(() => book.get(to(sheet("Een"), "PageLayout"), "printGridlines"))).toBe(
       "ApiNotFound"
     );
   });

@@ -17,6 +17,7 @@ import { TablesPlugin } from "./tables-plugin";
 import { ValidationPlugin } from "./validation-plugin";
 import { registerErrors } from "../text/values";
 import { WatchPlugin } from "./watch-plugin";
+import { keepWholeReferences } from "./whole-references";
 
 /** Commands of our own that are undone and shared like the engine's. */
 const COMMANDS = [SET_FACT, POINT_NAME, SHIFT, SHIFT_END];
@@ -57,6 +58,7 @@ export function registerPlugins(): void {
       inverseCommandRegistry.add(type, (command) => [command]);
     }
   }
+  keepWholeReferences();
   addMissing(registries.corePluginRegistry, CORE);
   addMissing(views, VIEWS);
   addMissing(registries.featurePluginRegistry, FEATURES);
