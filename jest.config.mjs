@@ -26,6 +26,7 @@ export default {
     {
       ...common,
       displayName: "woning",
+      globalSetup: "<rootDir>/test/support/build.mjs",
       testRegex: [`^(?!.*${OURS}).*\\.test\\.ts$`],
     },
   ],

@@ -1,7 +1,7 @@
 import { helpers, stores } from "@odoo/o-spreadsheet";
 import type { Model } from "@odoo/o-spreadsheet";
 import type { ExcelHost } from "../host";
-import { growTable } from "./table-growth";
+import { continueTable, tableAbove } from "./table-growth";
 import type { WorkbenchWords } from "./words";
 
 /** What the spreadsheet's composer is made of, as far as it is used here; its types are not public. */
@@ -45,9 +45,10 @@ function confirm(this: Composer, content: string): void {
   const address = helpers.toXC(col, row);
   try {
     if (content.startsWith("=")) this.addHeadersForSpreadingFormula(content);
+    const above = tableAbove(this.model, { sheetId, col, row });
     typist.host.type(getters.getSheetName(sheetId), address, this._currentContent + closing);
     this.model.dispatch("AUTOFILL_TABLE_COLUMN", { sheetId, col, row });
-    if (content !== "") growTable(this.model, { sheetId, col, row });
+    if (above) continueTable(this.model, above, { sheetId, col, row });
   } catch (problem) {
     typist.refused(address, problem);
   } finally {

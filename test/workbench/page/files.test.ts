@@ -46,7 +46,7 @@ test("the example is open at first; saved and opened again it is the same", asyn
   const download = await downloading;
   expect(download.suggestedFilename()).toBe("heerlen-2050.xlsx");
   const saved = readFileSync(await download.path());
-  await page.getByRole("button", { name: "Nieuw" }).click();
+  await page.getByRole("button", { name: "Nieuw", exact: true }).click();
   expect(await contents()).toEqual({ sheets: ["Blad1"], names: 0, goal: undefined, file: "Map1.xlsx" });
   await choose("terug.xlsx", saved);
   await page.getByText("terug.xlsx", { exact: true }).waitFor();
@@ -66,7 +66,7 @@ test("what is no workbook is refused with the reason, and the workbook stays", a
 });
 
 test("a workbook with changes is not thrown away unasked", async () => {
-  await page.getByRole("button", { name: "Nieuw" }).click();
+  await page.getByRole("button", { name: "Nieuw", exact: true }).click();
   await page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.host.type("Blad1", "A1", "1"));
   const questions: string[] = [];
   page.once("dialog", (dialog) => {

@@ -5,6 +5,7 @@ import {
   parseAddress,
   quoteSheet,
 } from "../../../../src/workbench/host/engine/address";
+import { engineSheetName } from "../../../../src/workbench/host/engine/text/sheet-names";
 
 test.each([
   ["B2", { top: 1, left: 1, bottom: 1, right: 1 }],

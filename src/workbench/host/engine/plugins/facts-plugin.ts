@@ -11,7 +11,15 @@ import type {
  * were written, comments of names and so on, by kind and key. Saved, undone and shared like everything else.
  */
 export type FactKind =
-  "charts" | "files" | "formats" | "names" | "pages" | "protection" | "settings" | "sheets" | "validation";
+  | "charts"
+  | "files"
+  | "formats"
+  | "names"
+  | "pages"
+  | "protection"
+  | "settings"
+  | "sheets"
+  | "validation";
 
 export type Facts = Partial<Record<FactKind, Record<string, unknown>>>;
 
