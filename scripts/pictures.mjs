@@ -30,7 +30,9 @@ const LEFT_OUT = [
 
 const missing = setUp();
 if (missing.length > 0) throw new Error(`Not here: ${missing.join(", ")}.`);
-execFileSync(process.execPath, ["scripts/start.mjs", "--table"], { stdio: ["ignore", "ignore", "inherit"] });
+execFileSync(process.execPath, ["scripts/start.mjs", "--table"], {
+  stdio: ["ignore", "ignore", "inherit"],
+});
 
 const folder = mkdtempSync(join(tmpdir(), "woning-"));
 try {

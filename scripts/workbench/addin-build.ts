@@ -5,7 +5,15 @@ import { ROOT } from "./paths";
 import type { ServedAddin } from "./server";
 
 /** What the add-in is made from; the command line and the workbench are no part of it. */
-const SOURCES = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json", "scripts/build", "scripts/functions-json"];
+const SOURCES = [
+  "src",
+  "assets",
+  "manifest.xml",
+  "webpack.config.js",
+  "package-lock.json",
+  "scripts/build",
+  "scripts/functions-json",
+];
 const NO_PART = ["src/cli", "src/workbench"].map((folder) => join(ROOT, folder));
 
 const DIST = join(ROOT, "dist");
@@ -32,6 +40,9 @@ function newestIn(path: string): number {
 
 function build(): void {
   console.error("Building the add-in…");
-  const { status } = spawnSync(process.execPath, ["scripts/build/main.mjs"], { cwd: ROOT, stdio: ["ignore", 2, 2] });
+  const { status } = spawnSync(process.execPath, ["scripts/build/main.mjs"], {
+    cwd: ROOT,
+    stdio: ["ignore", 2, 2],
+  });
   if (status !== 0) throw new Error("The add-in could not be built.");
 }

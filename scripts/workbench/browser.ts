@@ -16,7 +16,9 @@ const FLAGS = [
 
 /** A browser without a window: the one that CHROMIUM names, or the first that the machine has. */
 export function launchBrowser(): Promise<Browser> {
-  const program = [process.env["CHROMIUM"] ?? "", ...BROWSERS].find((path) => path && existsSync(path));
+  const program = [process.env["CHROMIUM"] ?? "", ...BROWSERS].find(
+    (path) => path && existsSync(path)
+  );
   if (!program) throw new Error("No browser was found; CHROMIUM can name one.");
   return chromium.launch({ executablePath: program, args: FLAGS });
 }
@@ -24,10 +26,15 @@ export function launchBrowser(): Promise<Browser> {
 /** Opens an address in the person's own browser, where there is a display. */
 export function openInBrowser(address: string): void {
   const { platform, env } = process;
-  const display = platform === "win32" || platform === "darwin" || Boolean(env["DISPLAY"] ?? env["WAYLAND_DISPLAY"]);
+  const display =
+    platform === "win32" ||
+    platform === "darwin" ||
+    Boolean(env["DISPLAY"] ?? env["WAYLAND_DISPLAY"]);
   if (!display || env["CI"] === "true") return;
   const [program, ...given] =
-    platform === "win32" ? ["cmd", "/c", "start", ""] : [platform === "darwin" ? "open" : "xdg-open"];
+    platform === "win32"
+      ? ["cmd", "/c", "start", ""]
+      : [platform === "darwin" ? "open" : "xdg-open"];
   const opener = spawn(program!, [...given, address], { stdio: "ignore", detached: true });
   // The address has been printed: a person can open it by hand.
   opener.on("error", () => undefined);

@@ -31,11 +31,14 @@ export async function check(address: string): Promise<void> {
     await page.waitForSelector(".o-grid canvas");
     await answered(page);
     const seen = await page.evaluate(look);
-    console.log(`Workbook: ${seen.title}, ${String(seen.sheets.length)} sheets, ${String(seen.names)} names.`);
+    console.log(
+      `Workbook: ${seen.title}, ${String(seen.sheets.length)} sheets, ${String(seen.names)} names.`
+    );
     console.log(`Sheets: ${seen.sheets.join(", ")}`);
     console.log(`Ribbon: ${seen.commands.join(", ")}`);
     console.log(`Add-in: running in its pane; ${String(seen.calls)} function calls.`);
-    if (seen.sheets.length < 2 || seen.names === 0) throw new Error("The example workbook is not there.");
+    if (seen.sheets.length < 2 || seen.names === 0)
+      throw new Error("The example workbook is not there.");
     if (seen.commands.length === 0) throw new Error("The ribbon has no commands.");
     if (complaints.length > 0) throw new Error(complaints.join("\n"));
   } finally {
@@ -51,7 +54,9 @@ async function answered(page: Page): Promise<void> {
   await frame.waitForFunction(() => typeof Office === "object");
   await frame.evaluate(() => Office.onReady());
   await frame.waitForFunction(() => document.body.innerText.trim() !== "");
-  await page.waitForFunction(() => !(window as unknown as WorkbenchWindow).workbench.host.calls.busy);
+  await page.waitForFunction(
+    () => !(window as unknown as WorkbenchWindow).workbench.host.calls.busy
+  );
 }
 
 interface WorkbenchWindow {
@@ -69,7 +74,9 @@ interface WorkbenchWindow {
         };
       };
     };
-    readonly session: { readonly ribbon: { readonly controls: readonly { readonly label: string }[] } };
+    readonly session: {
+      readonly ribbon: { readonly controls: readonly { readonly label: string }[] };
+    };
   };
 }
 

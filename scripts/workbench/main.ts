@@ -40,7 +40,8 @@ async function main(): Promise<void> {
 async function serveAt(addin: ServedAddin, asked: string | undefined): Promise<Served> {
   if (asked !== undefined) {
     const port = Number(asked);
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port ${asked} is no port.`);
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      throw new Error(`--port ${asked} is no port.`);
     return serve(addin, port);
   }
   for (let port = FIRST_PORT; port < FIRST_PORT + PORTS; port++) {

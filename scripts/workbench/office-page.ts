@@ -1,5 +1,6 @@
 /** Where the page of an add-in asks for office.js. */
-const OFFICE = /<script\b([^>]*?)\bsrc="https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"]*\/office\.js"/;
+const OFFICE =
+  /<script\b([^>]*?)\bsrc="https:\/\/appsforoffice\.microsoft\.com\/lib\/[^"]*\/office\.js"/;
 
 /**
  * A page of the add-in as the workbench serves it: office.js from this server, and before it what Excel for Windows

@@ -78,7 +78,9 @@ export function serve(addin: ServedAddin, port = 0): Promise<Served> {
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, "127.0.0.1", () => resolve({ address: addressOf(server), close: () => closed(server) }));
+    server.listen(port, "127.0.0.1", () =>
+      resolve({ address: addressOf(server), close: () => closed(server) })
+    );
   });
 }
 
@@ -95,7 +97,8 @@ function answer(addin: ServedAddin, path: string, response: ServerResponse): voi
   if (path === "/seam.js") return send(response, SEAM, ".js");
   if (path === "/manifest.xml") return sendFile(response, addin.manifest);
   if (path === "/grid/chart.js" && !FILES[path]) return send(response, "", ".js");
-  if (path === "/") return sendFile(response, FILES[path], { "content-security-policy": PAGE_POLICY });
+  if (path === "/")
+    return sendFile(response, FILES[path], { "content-security-policy": PAGE_POLICY });
   if (path.startsWith("/office/")) return sendFile(response, inside(OFFICE_JS, path.slice(8)));
   if (path.startsWith("/addin/")) {
     const file = inside(addin.folder, path.slice(7));
@@ -108,7 +111,9 @@ function answer(addin: ServedAddin, path: string, response: ServerResponse): voi
 /** A file in a folder; undefined where there is none, and for a path that leads out of it. */
 function inside(folder: string, path: string): string | undefined {
   const file = normalize(join(folder, path));
-  return file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile() ? file : undefined;
+  return file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile()
+    ? file
+    : undefined;
 }
 
 function sendFile(
@@ -142,7 +147,8 @@ function refuse(response: ServerResponse, status: number): void {
 
 function addressOf(server: Server): string {
   const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("The server has no address.");
+  if (address === null || typeof address === "string")
+    throw new Error("The server has no address.");
   return `http://127.0.0.1:${address.port}/`;
 }
 

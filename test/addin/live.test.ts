@@ -9,7 +9,11 @@ const OVERRIDE = tableCell(
   { scenario: "economisch-20", parameter: "doelaandeel" },
   "waarde"
 );
-const OWN = tableCell("Woning_Componenten", { component: "pendel", parameter: "doelaandeel" }, "waarde");
+const OWN = tableCell(
+  "Woning_Componenten",
+  { component: "pendel", parameter: "doelaandeel" },
+  "waarde"
+);
 const ACTIVE = scalarCell("Woning_Scenario");
 const CHOSEN = [ACTIVE, "economisch-20"] as const;
 const SHEET = "Proef";
@@ -22,11 +26,14 @@ beforeAll(async () => {
   addin = await Addin.open(browser);
   await addin.openFile(heerlenFile());
   const pane = await addin.pane();
-  await pane.evaluate((name) =>
-    Excel.run(async (context) => {
-      context.workbook.worksheets.add(name);
-      await context.sync();
-    }), SHEET);
+  await pane.evaluate(
+    (name) =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.add(name);
+        await context.sync();
+      }),
+    SHEET
+  );
   await addin.type(ACTIVE.sheet, ACTIVE.address, "economisch-20");
   await addin.type(SHEET, "A1", '=WONING.BEHOEFTE("economisch-20";2050;"nultreden")');
   await addin.type(SHEET, "A2", '=WONING.INWONERS("economisch-20";2050)');

@@ -15,14 +15,16 @@ const kinds: Readonly<Record<Parameters<typeof dutch.lost>[0], string>> = {
   connections: "connections to data sources",
   customXml: "custom XML data",
   customViews: "custom views",
-  date1904: "the counting of dates from 1904 (dates in cells are converted, those in formulas are not)",
+  date1904:
+    "the counting of dates from 1904 (dates in cells are converted, those in formulas are not)",
   drawings: "shapes and text boxes",
   extensions: "parts of newer versions of Excel, such as sparklines",
   externalLinks: "links to other workbooks",
   fills: "patterns and gradients in cells (a plain colour stays)",
   filters: "filters and sorting that are set",
   fonts: "superscript, subscript and other effects of characters",
-  formulas: "formulas that the workbench does not calculate; they stay, and Excel calculates them again",
+  formulas:
+    "formulas that the workbench does not calculate; they stay, and Excel calculates them again",
   images: "images",
   iteration: "iterative calculation",
   macros: "macros",

@@ -17,7 +17,8 @@ export async function loadAddIn(locale: LocaleCode): Promise<AddIn> {
   const own = manifest.runtime?.url ?? manifest.page;
   const base = new URL(".", own).href;
   const local = (address: string) => {
-    if (!address.startsWith(base)) throw new Error(`The manifest names ${address}, which is not below ${base}.`);
+    if (!address.startsWith(base))
+      throw new Error(`The manifest names ${address}, which is not below ${base}.`);
     return `/addin/${address.slice(base.length)}`;
   };
   const { functions } = manifest;

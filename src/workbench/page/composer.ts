@@ -7,7 +7,11 @@ import type { WorkbenchWords } from "./words";
 /** What the spreadsheet's composer is made of, as far as it is used here; its types are not public. */
 interface Composer {
   readonly model: Model;
-  readonly currentEditedCell: { readonly sheetId: string; readonly col: number; readonly row: number };
+  readonly currentEditedCell: {
+    readonly sheetId: string;
+    readonly col: number;
+    readonly row: number;
+  };
   readonly _currentContent: string;
   getCurrentCanonicalContent(): string;
   setContent(content: string): void;

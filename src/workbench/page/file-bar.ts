@@ -24,13 +24,16 @@ export function fileBar(workbench: Workbench, preferences: Preferences): FileBar
   const name = element("span", { class: "file-name" });
   const undo = button("undo", bar.undo, () => dispatch("REQUEST_UNDO"), { hidden: true });
   const redo = button("redo", bar.redo, () => dispatch("REQUEST_REDO"), { hidden: true });
-  const calculate = button("calculate", bar.calculate, () => workbench.host.engine.calculation.all(false));
+  const calculate = button("calculate", bar.calculate, () =>
+    workbench.host.engine.calculation.all(false)
+  );
   const mode = choice(bar.calculation, [
     ["Automatic", bar.automatic],
     ["Manual", bar.manual],
   ]);
   mode.select.addEventListener("change", () => {
-    workbench.host.engine.calculation.mode = mode.select.value === "Manual" ? "Manual" : "Automatic";
+    workbench.host.engine.calculation.mode =
+      mode.select.value === "Manual" ? "Manual" : "Automatic";
     update();
   });
   const language = choice(bar.language, [
@@ -42,7 +45,9 @@ export function fileBar(workbench: Workbench, preferences: Preferences): FileBar
     preferences.language(language.select.value === "en-US" ? "en-US" : "nl-NL");
   });
   const dark = workbench.options.theme === "dark";
-  const theme = button("theme", bar.theme, () => preferences.theme(dark ? "light" : "dark"), { hidden: true });
+  const theme = button("theme", bar.theme, () => preferences.theme(dark ? "light" : "dark"), {
+    hidden: true,
+  });
   theme.setAttribute("aria-pressed", String(dark));
   const pane = button("pane", words.pane.open, () => workbench.pane.show(!workbench.pane.visible));
 
@@ -53,8 +58,18 @@ export function fileBar(workbench: Workbench, preferences: Preferences): FileBar
     element(
       "div",
       { class: "tools", role: "toolbar", "aria-label": bar.label },
-      button("create", bar.create, replacing(() => workbench.newWorkbook()), { tip: bar.createTip }),
-      button("example", bar.example, replacing(() => workbench.openExample()), { tip: bar.exampleTip }),
+      button(
+        "create",
+        bar.create,
+        replacing(() => workbench.newWorkbook()),
+        { tip: bar.createTip }
+      ),
+      button(
+        "example",
+        bar.example,
+        replacing(() => workbench.openExample()),
+        { tip: bar.exampleTip }
+      ),
       button("open", bar.open, () => void choose(), { tip: bar.openTip }),
       button("save", bar.save, save, { tip: bar.saveTip }),
       undo,
@@ -89,13 +104,16 @@ export function fileBar(workbench: Workbench, preferences: Preferences): FileBar
 
   async function choose(): Promise<void> {
     const chosen = await openFile();
-    if (chosen) replacing(() => {
-      try {
-        workbench.open(chosen.bytes, chosen.name);
-      } catch (problem) {
-        workbench.messages.say("error", file.notOpened(chosen.name), [reasonOf(problem, workbench.options.locale)]);
-      }
-    })();
+    if (chosen)
+      replacing(() => {
+        try {
+          workbench.open(chosen.bytes, chosen.name);
+        } catch (problem) {
+          workbench.messages.say("error", file.notOpened(chosen.name), [
+            reasonOf(problem, workbench.options.locale),
+          ]);
+        }
+      })();
   }
 
   function save(): void {
@@ -121,7 +139,12 @@ function button(
   { tip, hidden = false }: { tip?: string; hidden?: boolean } = {}
 ): HTMLButtonElement {
   const text = element("span", { class: hidden ? "hidden-text" : "text" }, label);
-  const made = element("button", { type: "button", class: `tool tool-${name}`, title: tip ?? label }, icon(name), text);
+  const made = element(
+    "button",
+    { type: "button", class: `tool tool-${name}`, title: tip ?? label },
+    icon(name),
+    text
+  );
   made.addEventListener("click", press);
   return made;
 }
@@ -130,6 +153,13 @@ function choice(
   text: string,
   options: readonly (readonly [value: string, label: string])[]
 ): { readonly label: HTMLElement; readonly select: HTMLSelectElement } {
-  const select = element("select", {}, ...options.map(([value, label]) => element("option", { value }, label)));
-  return { label: element("label", { class: "choice" }, element("span", {}, text), select), select };
+  const select = element(
+    "select",
+    {},
+    ...options.map(([value, label]) => element("option", { value }, label))
+  );
+  return {
+    label: element("label", { class: "choice" }, element("span", {}, text), select),
+    select,
+  };
 }

@@ -48,6 +48,8 @@ export function translateGrid(words: GridTalk["words"]): void {
   setTranslationMethod(translator(words), () => true);
 }
 
-function translator(words: GridTalk["words"]): (text: string, ...values: readonly unknown[]) => string {
+function translator(
+  words: GridTalk["words"]
+): (text: string, ...values: readonly unknown[]) => string {
   return (text) => (Object.hasOwn(words, text) ? words[text]! : text);
 }

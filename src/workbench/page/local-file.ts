@@ -3,17 +3,18 @@ import { element } from "./element";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Has a person choose an .xlsx file; undefined where none was chosen. */
-export function openFile(): Promise<{ readonly name: string; readonly bytes: Uint8Array } | undefined> {
+export function openFile(): Promise<
+  { readonly name: string; readonly bytes: Uint8Array } | undefined
+> {
   const input = element("input", { type: "file", accept: `.xlsx,${TYPE}` });
   return new Promise((resolve, reject) => {
     input.addEventListener("cancel", () => resolve(undefined));
     input.addEventListener("change", () => {
       const file = input.files?.[0];
       if (!file) return resolve(undefined);
-      file.arrayBuffer().then(
-        (buffer) => resolve({ name: file.name, bytes: new Uint8Array(buffer) }),
-        reject
-      );
+      file
+        .arrayBuffer()
+        .then((buffer) => resolve({ name: file.name, bytes: new Uint8Array(buffer) }), reject);
     });
     input.click();
   });

@@ -12,7 +12,7 @@ import { reasonOf, wordsOf } from "./words";
 import type { WorkbenchWords } from "./words";
 
 // The engine reports every evaluation there.
-console.debug = () => undefined;
+Object.assign(console, { debug: () => undefined });
 
 /** Draws everything, in a language and a look; with the workbook that is open already, where there is one. */
 async function start(locale: LocaleCode, theme: ThemeName, before?: Workbench): Promise<void> {
@@ -60,7 +60,14 @@ function broken(problem: unknown): void {
   const { locale } = preferred();
   const why = reasonOf(problem, locale);
   const { broken: text } = wordsOf(locale);
-  document.body.replaceChildren(element("div", { class: "broken", role: "alert" }, element("h1", {}, text), element("p", {}, why)));
+  document.body.replaceChildren(
+    element(
+      "div",
+      { class: "broken", role: "alert" },
+      element("h1", {}, text),
+      element("p", {}, why)
+    )
+  );
   throw problem;
 }
 

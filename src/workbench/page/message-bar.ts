@@ -6,7 +6,11 @@ import type { Workbench } from "./workbench";
 /** What the page has to say, below the ribbon, until a person closes it. */
 export function messageBar(workbench: Workbench): HTMLElement {
   const { messages, words } = workbench;
-  const root = element("div", { class: "messages", role: "log", "aria-label": words.messages.label });
+  const root = element("div", {
+    class: "messages",
+    role: "log",
+    "aria-label": words.messages.label,
+  });
   messages.changed.watch(draw);
   draw();
   return root;
@@ -17,7 +21,11 @@ export function messageBar(workbench: Workbench): HTMLElement {
   }
 
   function drawMessage(message: Message): HTMLElement {
-    const close = element("button", { type: "button", class: "tool", title: words.messages.dismiss }, icon("close"));
+    const close = element(
+      "button",
+      { type: "button", class: "tool", title: words.messages.dismiss },
+      icon("close")
+    );
     close.setAttribute("aria-label", words.messages.dismiss);
     close.addEventListener("click", () => messages.dismiss(message));
     const { kind, text, details } = message;
@@ -25,7 +33,12 @@ export function messageBar(workbench: Workbench): HTMLElement {
     return element(
       "div",
       { class: `message ${kind}` },
-      element("div", {}, element("p", {}, text), list.length > 0 ? element("ul", {}, ...list) : undefined),
+      element(
+        "div",
+        {},
+        element("p", {}, text),
+        list.length > 0 ? element("ul", {}, ...list) : undefined
+      ),
       close
     );
   }

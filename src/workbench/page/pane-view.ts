@@ -15,7 +15,11 @@ const WIDTH = { first: 350, least: 320, most: 800, step: 20 } as const;
 export function paneView(workbench: Workbench, place: HTMLElement): PaneView {
   const { words, options } = workbench;
   const { name } = options.addIn.manifest;
-  const close = element("button", { type: "button", class: "tool", title: words.pane.close }, icon("close"));
+  const close = element(
+    "button",
+    { type: "button", class: "tool", title: words.pane.close },
+    icon("close")
+  );
   close.setAttribute("aria-label", words.pane.close);
   const root = element(
     "aside",

@@ -3,7 +3,10 @@ import { element } from "./element";
 let made = 0;
 
 /** A button that opens a list of items; arrows go along them and Escape closes it. */
-export function menuButton(head: HTMLButtonElement, items: readonly HTMLButtonElement[]): HTMLElement {
+export function menuButton(
+  head: HTMLButtonElement,
+  items: readonly HTMLButtonElement[]
+): HTMLElement {
   const id = `menu-${String(++made)}`;
   const list = element("div", { class: "items", role: "menu", id, hidden: true }, ...items);
   const root = element("div", { class: "menu" }, head, list);

@@ -13,18 +13,32 @@ export interface RibbonView {
 export function ribbonView(workbench: Workbench): RibbonView {
   const { tabs } = workbench.options.addIn.manifest;
   const buttons = new Map<string, HTMLButtonElement>();
-  const list = element("div", { role: "tablist", class: "tabs", "aria-label": workbench.words.ribbon.tabs });
+  const list = element("div", {
+    role: "tablist",
+    class: "tabs",
+    "aria-label": workbench.words.ribbon.tabs,
+  });
   const panels = tabs.map((tab) =>
     element(
       "div",
-      { role: "tabpanel", class: "groups", id: `panel-${tab.id}`, "aria-labelledby": `tab-${tab.id}` },
+      {
+        role: "tabpanel",
+        class: "groups",
+        id: `panel-${tab.id}`,
+        "aria-labelledby": `tab-${tab.id}`,
+      },
       ...tab.groups.map(drawGroup)
     )
   );
   const heads = tabs.map((tab) => drawHead(tab));
   list.append(...heads);
   let chosen = 0;
-  const root = element("nav", { class: "ribbon", "aria-label": workbench.options.addIn.manifest.name }, list, ...panels);
+  const root = element(
+    "nav",
+    { class: "ribbon", "aria-label": workbench.options.addIn.manifest.name },
+    list,
+    ...panels
+  );
   list.addEventListener("keydown", (event) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (step === undefined) return;
@@ -70,7 +84,10 @@ export function ribbonView(workbench: Workbench): RibbonView {
 
   function drawMenu(menu: Menu): HTMLElement {
     const head = face(menu);
-    return menuButton(head, menu.items.map((item) => drawButton(item, "menuitem")));
+    return menuButton(
+      head,
+      menu.items.map((item) => drawButton(item, "menuitem"))
+    );
   }
 
   function drawButton(control: Button, role?: "menuitem"): HTMLButtonElement {
@@ -86,8 +103,16 @@ export function ribbonView(workbench: Workbench): RibbonView {
     const address = icons[role ? 16 : 32];
     const made = element(
       "button",
-      { type: "button", class: "control", id: `control-${id}`, "aria-describedby": `tip-${id}`, role },
-      address ? element("img", { src: workbench.options.addIn.local(address), alt: "" }) : undefined,
+      {
+        type: "button",
+        class: "control",
+        id: `control-${id}`,
+        "aria-describedby": `tip-${id}`,
+        role,
+      },
+      address
+        ? element("img", { src: workbench.options.addIn.local(address), alt: "" })
+        : undefined,
       element("span", {}, label),
       element(
         "span",
@@ -113,7 +138,8 @@ export function ribbonView(workbench: Workbench): RibbonView {
   function update(): void {
     const { ribbon } = workbench.session;
     // It stays within reach of the keyboard: its tip says what it is for.
-    for (const [id, made] of buttons) made.setAttribute("aria-disabled", String(!ribbon.isEnabled(id)));
+    for (const [id, made] of buttons)
+      made.setAttribute("aria-disabled", String(!ribbon.isEnabled(id)));
     tabs.forEach((tab, i) => {
       heads[i]!.hidden = tab.label !== undefined && !ribbon.isVisible(tab.id);
     });

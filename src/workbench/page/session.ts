@@ -19,7 +19,11 @@ export interface SessionOptions {
   readonly refused: (what: string) => void;
 }
 
-const CHANGES: ReadonlySet<string> = new Set(["REMOTE_REVISION", "REVISION_UNDONE", "REVISION_REDONE"]);
+const CHANGES: ReadonlySet<string> = new Set([
+  "REMOTE_REVISION",
+  "REVISION_UNDONE",
+  "REVISION_REDONE",
+]);
 
 /** One open workbook, with the add-in on it. */
 export class Session {

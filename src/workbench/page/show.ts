@@ -50,7 +50,9 @@ export async function showWorkbench(
     const { session } = workbench;
     const { model } = session.host.engine;
     typeThrough(session.host, (address, problem) => {
-      workbench.messages.say("error", words.typing.refused(address), [refusedTyping(problem, words)]);
+      workbench.messages.say("error", words.typing.refused(address), [
+        refusedTyping(problem, words),
+      ]);
     });
     model.on("update", root, soon);
     leave = [

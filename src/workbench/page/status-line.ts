@@ -14,7 +14,13 @@ export function statusLine(workbench: Workbench): StatusLine {
   const cell = element("span", { class: "cell-status", role: "status" });
   const mode = element("span");
   const runtime = element("span");
-  const root = element("footer", { class: "status-line", "aria-label": status.label }, cell, mode, runtime);
+  const root = element(
+    "footer",
+    { class: "status-line", "aria-label": status.label },
+    cell,
+    mode,
+    runtime
+  );
   return { root, update };
 
   function update(): void {

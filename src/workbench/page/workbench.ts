@@ -55,7 +55,8 @@ export class Workbench {
   /** What a page of the add-in finds on `window.external`, by the name of its frame. */
   external(name: string): object {
     const { frame } = this.current;
-    if (frame.name !== name) throw new Error("This page of the add-in belongs to a workbook that was closed.");
+    if (frame.name !== name)
+      throw new Error("This page of the add-in belongs to a workbook that was closed.");
     return frame.seam.external;
   }
 
@@ -90,7 +91,10 @@ export class Workbench {
 
   /** The workbook as the host holds it, to open it again in another language. */
   content(): Content {
-    return { data: this.host.engine.read && this.host.engine.model.exportData(), fileName: this.fileName };
+    return {
+      data: this.host.engine.read && this.host.engine.model.exportData(),
+      fileName: this.fileName,
+    };
   }
 
   get fileName(): string {

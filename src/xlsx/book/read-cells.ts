@@ -117,7 +117,9 @@ function takeValue(
 }
 
 /** Undefined for a formula whose result was never stored. */
-function plainValue(value: Exclude<ReturnType<typeof cellValue>, SharedText>): BookValue | undefined {
+function plainValue(
+  value: Exclude<ReturnType<typeof cellValue>, SharedText>
+): BookValue | undefined {
   if (value === null || typeof value !== "object") return value;
   if ("date" in value) return value.date;
   return "error" in value ? { error: value.error } : undefined;

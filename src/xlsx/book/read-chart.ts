@@ -39,7 +39,12 @@ export function readChart(root: XmlNode, colors: Colors, note: Note): ReadChart 
   const plot = kid(chart, "plotArea");
   const groups = groupsOf(plot);
   if (!plot || !groups || !areTogether(groups)) return undefined;
-  const { axes, secondary } = readAxes(plot, groups.map(({ node }) => node), colors, note);
+  const { axes, secondary } = readAxes(
+    plot,
+    groups.map(({ node }) => node),
+    colors,
+    note
+  );
   const series = groups
     .flatMap(({ node, form, stacking }) =>
       kids(node, "ser").map((ser) => ({
@@ -128,8 +133,16 @@ export function readTitle(node: XmlNode | undefined, colors: Colors): BookText |
   const cached = kid(kid(kid(node, "tx"), "strRef"), "strCache");
   const paragraphs = kids(rich, "p");
   const text = rich
-    ? paragraphs.map((p) => kids(p, "r").map((run) => textOf(kid(run, "t"))).join("")).join("\n")
-    : kids(cached, "pt").map((point) => textOf(kid(point, "v"))).join(" ");
+    ? paragraphs
+        .map((p) =>
+          kids(p, "r")
+            .map((run) => textOf(kid(run, "t")))
+            .join("")
+        )
+        .join("\n")
+    : kids(cached, "pt")
+        .map((point) => textOf(kid(point, "v")))
+        .join(" ");
   if (text === "") return undefined;
   const run = kids(paragraphs[0], "r")[0];
   const font = {

@@ -97,4 +97,3 @@ function rowSize(row: number, { rows }: Sizes): number {
   if (own?.hidden) return 0;
   return own?.height === undefined ? USUAL_ROW : rowPixels(own.height);
 }
-

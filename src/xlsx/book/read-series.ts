@@ -114,7 +114,8 @@ function readMarker(node: XmlNode | undefined, colors: Colors): BookMarker | und
 
 function readLabels(node: XmlNode | undefined, colors: Colors): BookLabels | undefined {
   if (!node || flagOf(kid(node, "delete"), "val")) return undefined;
-  const shows = (local: string) => kid(node, local) !== undefined && flagOf(kid(node, local), "val", true);
+  const shows = (local: string) =>
+    kid(node, local) !== undefined && flagOf(kid(node, local), "val", true);
   const labels = {
     value: shows("showVal"),
     seriesName: shows("showSerName"),

@@ -52,7 +52,9 @@ export function writeBook(book: Book): Uint8Array {
     ...written.parts,
     { name: "xl/theme/theme1.xml", kind: "theme", text: themeXml() },
     { name: "xl/styles.xml", kind: "styles", text: styles.text() },
-    ...(spills ? [{ name: "xl/metadata.xml", kind: "metadata", text: metadataXml() } as const] : []),
+    ...(spills
+      ? [{ name: "xl/metadata.xml", kind: "metadata", text: metadataXml() } as const]
+      : []),
     ...addIns.parts,
     { name: "docProps/core.xml", kind: "core", text: coreXml(book.properties) },
     { name: "docProps/app.xml", kind: "app", text: appXml(book.properties) },

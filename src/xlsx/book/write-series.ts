@@ -12,7 +12,8 @@ import { textXml } from "./write-chart-text";
 export function seriesXml(book: Book, series: BookSeries, index: number): string {
   const { form, marker, labels, points, smooth } = series;
   const isLine = form === "line" || form === "scatter";
-  const [along, high] = form === "scatter" ? (["xVal", "yVal"] as const) : (["cat", "val"] as const);
+  const [along, high] =
+    form === "scatter" ? (["xVal", "yVal"] as const) : (["cat", "val"] as const);
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${nameXml(book, series)}` +
     `<c:spPr>${isLine ? ownLineXml(series) : surfaceXml(series)}</c:spPr>` +
@@ -68,7 +69,9 @@ function lineXml({ none, color, weight, dash }: BookLine): string {
 function markerXml(marker: BookMarker | undefined): string {
   if (!marker) return "";
   const { symbol, size, fill, line } = marker;
-  const look = (fill === undefined ? "" : solidXml(fill)) + (line === undefined ? "" : lineXml({ color: line, weight: 0.75 }));
+  const look =
+    (fill === undefined ? "" : solidXml(fill)) +
+    (line === undefined ? "" : lineXml({ color: line, weight: 0.75 }));
   return (
     "<c:marker>" +
     (symbol === undefined ? "" : `<c:symbol val="${escapeXml(symbol)}"/>`) +

@@ -45,11 +45,14 @@ export class Addin {
 
   /** Opens a workbook file, or an empty workbook. */
   async openFile(bytes: Uint8Array | null): Promise<void> {
-    await this.page.evaluate((given) => {
-      const { workbench } = window as unknown as WorkbenchWindow;
-      if (given) workbench.open(Uint8Array.from(given), "werkmap.xlsx");
-      else workbench.newWorkbook();
-    }, bytes && [...bytes]);
+    await this.page.evaluate(
+      (given) => {
+        const { workbench } = window as unknown as WorkbenchWindow;
+        if (given) workbench.open(Uint8Array.from(given), "werkmap.xlsx");
+        else workbench.newWorkbook();
+      },
+      bytes && [...bytes]
+    );
   }
 
   async save(): Promise<Uint8Array> {
@@ -116,11 +119,7 @@ export class Addin {
   }
 
   /** Waits until a cell shows something; gives what it shows. */
-  async shows(
-    sheet: string,
-    address: string,
-    wanted: (value: Shown) => boolean
-  ): Promise<Shown> {
+  async shows(sheet: string, address: string, wanted: (value: Shown) => boolean): Promise<Shown> {
     for (;;) {
       const value = await this.value(sheet, address);
       if (wanted(value)) return value;

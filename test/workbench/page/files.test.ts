@@ -27,7 +27,11 @@ function contents(): Promise<{ sheets: string[]; names: number; goal: unknown; f
     const { getters } = host.engine.model;
     const ids = getters.getSheetIds();
     const goal = getters.getNamedRanges().find(({ name }) => /^woning_inwonersdoel$/i.test(name));
-    const at = goal && { sheetId: goal.range.sheetId, col: goal.range.zone.left, row: goal.range.zone.top };
+    const at = goal && {
+      sheetId: goal.range.sheetId,
+      col: goal.range.zone.left,
+      row: goal.range.zone.top,
+    };
     return {
       sheets: ids.map((id) => getters.getSheetName(id)),
       names: getters.getNamedRanges().length,
@@ -47,7 +51,12 @@ test("the example is open at first; saved and opened again it is the same", asyn
   expect(download.suggestedFilename()).toBe("heerlen-2050.xlsx");
   const saved = readFileSync(await download.path());
   await page.getByRole("button", { name: "Nieuw", exact: true }).click();
-  expect(await contents()).toEqual({ sheets: ["Blad1"], names: 0, goal: undefined, file: "Map1.xlsx" });
+  expect(await contents()).toEqual({
+    sheets: ["Blad1"],
+    names: 0,
+    goal: undefined,
+    file: "Map1.xlsx",
+  });
   await choose("terug.xlsx", saved);
   await page.getByText("terug.xlsx", { exact: true }).waitFor();
   expect(await contents()).toEqual({ ...before, file: "terug.xlsx" });
@@ -67,7 +76,9 @@ test("what is no workbook is refused with the reason, and the workbook stays", a
 
 test("a workbook with changes is not thrown away unasked", async () => {
   await page.getByRole("button", { name: "Nieuw", exact: true }).click();
-  await page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.host.type("Blad1", "A1", "1"));
+  await page.evaluate(() =>
+    (window as unknown as WorkbenchWindow).workbench.host.type("Blad1", "A1", "1")
+  );
   const questions: string[] = [];
   page.once("dialog", (dialog) => {
     questions.push(dialog.message());

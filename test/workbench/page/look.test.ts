@@ -11,7 +11,9 @@ interface Axe {
   run(
     context: object,
     options: object
-  ): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }>;
+  ): Promise<{
+    violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
+  }>;
 }
 
 let browser: Browser;
@@ -55,22 +57,29 @@ const LOOKS = [
   { theme: "dark", width: 320 },
 ] as const;
 
-test.each(LOOKS)("$theme at $width: nothing runs off the page, and axe finds nothing", async (look) => {
-  const page = await opened(look);
-  await page.evaluate(() => {
-    const { messages } = (window as unknown as WorkbenchWindow).workbench;
-    messages.say("warning", "Een waarschuwing", ["met een regel"]);
-    messages.say("error", "Een fout");
-  });
-  const overflow = await page.evaluate(() =>
-    Array.from(document.querySelectorAll(".file-bar button:not([hidden]), .file-bar select, .status-line span"))
-      .filter((each) => each.getBoundingClientRect().right > window.innerWidth)
-      .map((each) => each.className)
-  );
-  expect(overflow).toEqual([]);
-  expect(await violations(page)).toEqual([]);
-  expect(workbench?.complaints).toEqual([]);
-});
+test.each(LOOKS)(
+  "$theme at $width: nothing runs off the page, and axe finds nothing",
+  async (look) => {
+    const page = await opened(look);
+    await page.evaluate(() => {
+      const { messages } = (window as unknown as WorkbenchWindow).workbench;
+      messages.say("warning", "Een waarschuwing", ["met een regel"]);
+      messages.say("error", "Een fout");
+    });
+    const overflow = await page.evaluate(() =>
+      Array.from(
+        document.querySelectorAll(
+          ".file-bar button:not([hidden]), .file-bar select, .status-line span"
+        )
+      )
+        .filter((each) => each.getBoundingClientRect().right > window.innerWidth)
+        .map((each) => each.className)
+    );
+    expect(overflow).toEqual([]);
+    expect(await violations(page)).toEqual([]);
+    expect(workbench?.complaints).toEqual([]);
+  }
+);
 
 test("on a narrow screen the pane is closed at first, and lies over the sheet when it is opened", async () => {
   const page = await opened({ width: 320 });

@@ -132,7 +132,9 @@ test("custom functions are calculated by the add-in, and their errors are told i
   await type("=PROEF.FOUT()");
   await goTo("A3");
   const status = page.locator(".cell-status");
-  await page.waitForFunction(() => document.querySelector(".cell-status")?.textContent?.includes("#N/A"));
+  await page.waitForFunction(() =>
+    document.querySelector(".cell-status")?.textContent?.includes("#N/A")
+  );
   expect(await status.innerText()).toBe("A3 #N/A: Dit scenario bestaat niet.");
   expect([(await cell("A1")).value, (await cell("A2")).value]).toEqual([3, 7]);
 });
@@ -142,7 +144,9 @@ test("the add-in hears what a person types as that person's", async () => {
   await pane.waitForFunction(() => "changes" in window);
   await goTo("D4");
   await type("0,5");
-  await pane.waitForFunction(() => (window as unknown as { changes: unknown[] }).changes.length > 0);
+  await pane.waitForFunction(
+    () => (window as unknown as { changes: unknown[] }).changes.length > 0
+  );
   expect(await pane.evaluate(() => (window as unknown as { changes: unknown[] }).changes)).toEqual([
     ["D4", "Local", "RangeEdited"],
   ]);

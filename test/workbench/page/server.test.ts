@@ -39,7 +39,8 @@ test("the add-in's page gets office.js from here, after what Excel puts in front
 });
 
 test("a script tag keeps its other attributes, and a page without office.js is refused", () => {
-  const tag = '<script defer src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
+  const tag =
+    '<script defer src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>';
   expect(withSeam(tag)).toBe(
     '<script src="/seam.js"></script><script defer src="/office/office.js"></script>'
   );

@@ -71,8 +71,7 @@ function takesRange(name: string, place: number, count: number): boolean {
   const { args } = registries.functionRegistry.get(name);
   const repeating = args.filter(({ repeating: repeats }) => repeats).length;
   const first = args.length - repeating;
-  const at =
-    place < first || repeating === 0 ? place : first + ((place - first) % repeating);
+  const at = place < first || repeating === 0 ? place : first + ((place - first) % repeating);
   const definition = args[Math.min(at, args.length - 1)];
   return count === 0 || !definition || definition.type.some((type) => type.includes("RANGE"));
 }

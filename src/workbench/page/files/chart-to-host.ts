@@ -1,4 +1,10 @@
-import type { AxisPart, BookAxis, BookChart, BookFont, BookText } from "../../../xlsx/book/book-chart";
+import type {
+  AxisPart,
+  BookAxis,
+  BookChart,
+  BookFont,
+  BookText,
+} from "../../../xlsx/book/book-chart";
 import type { AxisDetails, Definition, FontDetails } from "../../host/files";
 import {
   gridlineType,
@@ -60,9 +66,7 @@ export function hostChart(chart: BookChart, id: string, source: SeriesSource): D
 
 function withTypes(definition: Definition, { series }: BookChart): Definition {
   const ids = definition.dataSource.dataSets.map(({ dataSetId }) => dataSetId);
-  const marked = series.some(
-    ({ form, marker }) => form === "line" && marker?.symbol !== "none"
-  );
+  const marked = series.some(({ form, marker }) => form === "line" && marker?.symbol !== "none");
   const [first] = series;
   if (!first) return withChartType(definition, "ColumnClustered");
   const start = withChartType(definition, typeOf(first, marked));

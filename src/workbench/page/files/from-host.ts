@@ -80,7 +80,9 @@ function fileOf(read: Reading, sheetId: string): SheetFile {
 }
 
 function knownNames(read: Reading): KnownNames {
-  const ranges = new Map(read.getNamedRanges().map(({ name, range }) => [name.toLowerCase(), range]));
+  const ranges = new Map(
+    read.getNamedRanges().map(({ name, range }) => [name.toLowerCase(), range])
+  );
   return {
     all: new Set(ranges.keys()),
     isBlock: (name) => {

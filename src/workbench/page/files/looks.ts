@@ -81,7 +81,11 @@ export function hostBorder({ sides }: FileLook): Border | undefined {
 }
 
 /** A look of a file; undefined where a cell is plain. */
-export function fileLook(style: CellStyle, border: Border | null, code: string): FileLook | undefined {
+export function fileLook(
+  style: CellStyle,
+  border: Border | null,
+  code: string
+): FileLook | undefined {
   const horizontal = wordFor(HORIZONTALS, HORIZONTAL.name(style.align, style.excelHorizontal));
   const vertical = wordFor(
     VERTICALS,

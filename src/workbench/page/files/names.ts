@@ -17,7 +17,9 @@ export function hostNames({ names, sheets }: Book, sheetIds: readonly string[]):
   const sheetNames = sheets.map(({ name }) => name);
   const namedRanges: Record<string, string> = {};
   const facts: Record<string, NameFact> = {};
-  const taken = new Set(names.flatMap(({ name, sheet }) => (sheet === undefined ? name.toLowerCase() : [])));
+  const taken = new Set(
+    names.flatMap(({ name, sheet }) => (sheet === undefined ? name.toLowerCase() : []))
+  );
   for (const { name, sheet, refersTo, comment, hidden } of names) {
     if (name === PRINT_TITLES) continue;
     const key = sheet === undefined ? name : freeKey(name, taken);
@@ -48,7 +50,9 @@ export function bookNames(read: Reading, sheetIds: readonly string[]): BookName[
   const facts = read.getExcelFacts("names") as Readonly<Record<string, NameFact | undefined>>;
   const ranges = read.getNamedRanges();
   const keys = new Set(ranges.map(({ name }) => name));
-  const formulas = Object.keys(facts).filter((key) => facts[key]?.formula !== undefined && !keys.has(key));
+  const formulas = Object.keys(facts).filter(
+    (key) => facts[key]?.formula !== undefined && !keys.has(key)
+  );
   const all = [...keys, ...formulas].map((key): BookName => {
     const { scope, name = key, comment, hidden, formula } = facts[key] ?? {};
     const held = read.getNamedRange(key);

@@ -40,7 +40,11 @@ export function hostPage(page: BookPage): Partial<Page> {
 }
 
 /** The same as a file has it: what the host changed goes over what the file said. */
-export function bookPage(held: Partial<Page>, texts: PageTexts | undefined, file: BookPage): BookPage {
+export function bookPage(
+  held: Partial<Page>,
+  texts: PageTexts | undefined,
+  file: BookPage
+): BookPage {
   const { zoom } = held;
   const paper = Object.entries(PAPERS).find(([, name]) => name === held.paperSize)?.[0];
   const fits = zoom !== undefined && zoom.scale === undefined;
@@ -79,9 +83,18 @@ export function bookPage(held: Partial<Page>, texts: PageTexts | undefined, file
 }
 
 /** The format takes all of them or none. */
-function completeMargins(given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+function completeMargins(
+  given: Readonly<Record<string, string>>
+): Readonly<Record<string, string>> {
   if (Object.keys(given).length === 0) return given;
-  const usual = { left: "0.7", right: "0.7", top: "0.75", bottom: "0.75", header: "0.3", footer: "0.3" };
+  const usual = {
+    left: "0.7",
+    right: "0.7",
+    top: "0.75",
+    bottom: "0.75",
+    header: "0.3",
+    footer: "0.3",
+  };
   return Object.fromEntries(MARGINS.map((side) => [side, given[side] ?? usual[side]]));
 }
 

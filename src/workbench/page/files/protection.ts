@@ -5,7 +5,12 @@ import { ALLOWANCES } from "../../host/files";
 
 /** Attributes that say whether something is kept closed, as the host names what is allowed; most are unless told. */
 const CLOSED = ALLOWANCES.map((allowance) => {
-  const name = allowance === "allowEditObjects" ? "objects" : allowance === "allowEditScenarios" ? "scenarios" : attributeOf(allowance);
+  const name =
+    allowance === "allowEditObjects"
+      ? "objects"
+      : allowance === "allowEditScenarios"
+        ? "scenarios"
+        : attributeOf(allowance);
   return { allowance, name, usually: name !== "objects" && name !== "scenarios" };
 });
 
@@ -21,7 +26,9 @@ const WORKBOOK_PASSWORDS = PASSWORDS.flatMap((name) => [
 ]);
 
 /** What a file keeps in place of a password. */
-export function sealOf({ attributes }: BookProtection): Readonly<Record<string, string>> | undefined {
+export function sealOf({
+  attributes,
+}: BookProtection): Readonly<Record<string, string>> | undefined {
   const held = Object.entries(attributes).filter(([name]) => WORKBOOK_PASSWORDS.includes(name));
   return held.length > 0 ? Object.fromEntries(held) : undefined;
 }
@@ -64,7 +71,10 @@ export function bookProtection(held: Protection): BookProtection {
 }
 
 /** As the file had it, or as the format has kept passwords from the start: in 16 bits. */
-function passwordOf({ sealed, password }: Protection, name: string): Readonly<Record<string, string>> {
+function passwordOf(
+  { sealed, password }: Protection,
+  name: string
+): Readonly<Record<string, string>> {
   if (sealed) return sealed;
   return password === undefined ? {} : { [name]: hashOf(password) };
 }

@@ -1,13 +1,12 @@
-import type { BookLabels, BookLine, BookMarker, BookSeries, ChartForm } from "../../../xlsx/book/book-chart";
+import type {
+  BookLabels,
+  BookLine,
+  BookMarker,
+  BookSeries,
+  ChartForm,
+} from "../../../xlsx/book/book-chart";
 import type { Definition, Reading } from "../../host/files";
-import {
-  detailsOf,
-  excelColor,
-  labelsOf,
-  seriesTypeOf,
-  styleOf,
-  traitsOf,
-} from "../../host/files";
+import { detailsOf, excelColor, labelsOf, seriesTypeOf, styleOf, traitsOf } from "../../host/files";
 import { bookFont } from "./chart-from-host";
 import { DASHES, fileWord, MARKERS } from "./chart-words";
 import { fileReference } from "./references";
@@ -24,7 +23,10 @@ export function bookSeries(
     if (xc === undefined) return undefined;
     const range = read.getRangeFromSheetXC(sheetId, xc);
     if (range.invalidXc || range.invalidSheetName) return undefined;
-    return fileReference(read.getSheetName(range.sheetId), range.unboundedZone as typeof range.zone);
+    return fileReference(
+      read.getSheetName(range.sheetId),
+      range.unboundedZone as typeof range.zone
+    );
   };
   const categories = reference(definition.dataSource.labelRange);
   const made = definition.dataSource.dataSets.map(({ dataSetId, dataRange }) => {

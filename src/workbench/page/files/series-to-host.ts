@@ -18,13 +18,20 @@ interface Placed {
 }
 
 /** @param marked whether any line of the chart has marks: then its type is that of lines with marks */
-export function typeOf({ form, stacking, marker, joined, smooth }: BookSeries, marked: boolean): ExcelChartType {
+export function typeOf(
+  { form, stacking, marker, joined, smooth }: BookSeries,
+  marked: boolean
+): ExcelChartType {
   const own = form === "line" ? marked : marker?.symbol !== "none";
   return chartType({ form, stacking, markers: own, joined, smooth });
 }
 
 /** Adds a series; one without cells of its own is left out, and told. */
-export function withBookSeries(definition: Definition, placed: Placed, source: SeriesSource): Definition {
+export function withBookSeries(
+  definition: Definition,
+  placed: Placed,
+  source: SeriesSource
+): Definition {
   const { series, id } = placed;
   const reference = (ref: string | undefined): string | undefined => {
     const cells = ref === undefined ? undefined : cellsOf(ref, source.sheets);

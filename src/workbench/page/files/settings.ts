@@ -9,7 +9,9 @@ export function isOurs({ id }: Pick<BookAddIn, "id">): boolean {
 }
 
 /** Settings of a file as the host keeps them: what is no JSON stays the text that it is. */
-export function hostSettings(addIns: readonly BookAddIn[]): Pick<Kept, "settings" | "startsWithWorkbook"> {
+export function hostSettings(
+  addIns: readonly BookAddIn[]
+): Pick<Kept, "settings" | "startsWithWorkbook"> {
   const entries = addIns.filter(isOurs).flatMap(({ settings }) => settings);
   const values = entries.map(([key, json]) => [key, parsed(json)] as const);
   const starts = values.some(([key, value]) => key === STARTS_WITH_WORKBOOK && value === true);

@@ -1,11 +1,6 @@
 import type { Cell, CellPosition } from "@odoo/o-spreadsheet";
 import { helpers } from "@odoo/o-spreadsheet";
-import type {
-  BookCell,
-  BookColumn,
-  BookLink,
-  BookRow,
-} from "../../../xlsx/book/book-sheet";
+import type { BookCell, BookColumn, BookLink, BookRow } from "../../../xlsx/book/book-sheet";
 import { columnCharacters, rowPoints } from "../../../xlsx/book/pixels";
 import type { FileLook } from "../../../xlsx/file-look";
 import type { CellStyle, Reading } from "../../host/files";
@@ -48,7 +43,12 @@ export class LookPool {
   }
 }
 
-export function bookCells(read: Reading, sheetId: string, names: KnownNames, looks: LookPool): BookCells {
+export function bookCells(
+  read: Reading,
+  sheetId: string,
+  names: KnownNames,
+  looks: LookPool
+): BookCells {
   const rows = new Map<number, DraftRow>();
   const links: BookLink[] = [];
   let isPartial = false;
@@ -59,7 +59,11 @@ export function bookCells(read: Reading, sheetId: string, names: KnownNames, loo
       const position = { sheetId, col, row };
       const held = read.getCell(position);
       const style: CellStyle = read.getCellStyle(position);
-      const look = fileLook(style, read.getCellBorder(position), numberFormatOf(read, held?.format));
+      const look = fileLook(
+        style,
+        read.getCellBorder(position),
+        numberFormatOf(read, held?.format)
+      );
       const link = style.excelLink;
       if (link) links.push(bookLink(position, link));
       const content = contentAt(read, position, held, names);

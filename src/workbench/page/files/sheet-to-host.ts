@@ -204,4 +204,3 @@ export function hostLines(sheet: BookSheet, size: SheetSize): Pick<SheetData, "c
   }
   return { cols, rows };
 }
-

@@ -9,7 +9,8 @@ export interface PrintTitles {
 
 /** Of a name like "'Blad 1'!$A:$B,'Blad 1'!$1:$4". */
 export function titlesOf(names: readonly BookName[], sheet: number): PrintTitles {
-  const refersTo = names.find((name) => name.name === PRINT_TITLES && name.sheet === sheet)?.refersTo ?? "";
+  const refersTo =
+    names.find((name) => name.name === PRINT_TITLES && name.sheet === sheet)?.refersTo ?? "";
   const [, first, last] = /!\$(\d+):\$(\d+)/.exec(refersTo) ?? [];
   const columns = /!(\$[A-Z]{1,3}:\$[A-Z]{1,3})/i.exec(refersTo)?.[1];
   return {

@@ -5,7 +5,15 @@ import type { BookSheet } from "../../../xlsx/book/book-sheet";
 import type { BookTable } from "../../../xlsx/book/book-table";
 import { LostList } from "../../../xlsx/book/lost";
 import type { Lost } from "../../../xlsx/book/lost";
-import type { CellStyle, Facts, LastValues, LocaleCode, NamedConfig, Reading, Validation } from "../../host/files";
+import type {
+  CellStyle,
+  Facts,
+  LastValues,
+  LocaleCode,
+  NamedConfig,
+  Reading,
+  Validation,
+} from "../../host/files";
 import {
   criterionOf,
   engineSheetName,
@@ -153,14 +161,18 @@ function hostSheet(
   };
 }
 
-function panesOf({ frozenRows, frozenColumns }: BookSheet, size: SheetSize): NonNullable<SheetData["panes"]> {
+function panesOf(
+  { frozenRows, frozenColumns }: BookSheet,
+  size: SheetSize
+): NonNullable<SheetData["panes"]> {
   return {
     xSplit: Math.min(frozenColumns, size.colNumber - 1),
     ySplit: Math.min(frozenRows, size.rowNumber - 1),
   };
 }
 
-const KNOWN_STYLE = /^TableStyle(Light(1\d|2[01]|[1-9])|Medium(1\d|2[0-8]|[1-9])|Dark(1[01]|[1-9]))$/;
+const KNOWN_STYLE =
+  /^TableStyle(Light(1\d|2[01]|[1-9])|Medium(1\d|2[0-8]|[1-9])|Dark(1[01]|[1-9]))$/;
 
 function hostTable(
   table: BookTable,
@@ -184,9 +196,7 @@ function hostTable(
       legacyId: table.id,
       name: table.name,
       ...(table.comment === undefined ? {} : { comment: table.comment }),
-      ...(table.header
-        ? {}
-        : { hidden: { columns: table.columns, filters: table.filters } }),
+      ...(table.header ? {} : { hidden: { columns: table.columns, filters: table.filters } }),
     },
   };
   return { range: formatZone(zoneOfRef(table.ref)), config, type: "static" };

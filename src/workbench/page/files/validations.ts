@@ -1,4 +1,8 @@
-import type { BookValidation, ComparisonName, ValidationType } from "../../../xlsx/book/book-validation";
+import type {
+  BookValidation,
+  ComparisonName,
+  ValidationType,
+} from "../../../xlsx/book/book-validation";
 import { COMPARISONS } from "../../../xlsx/book/book-validation";
 import type { Comparison, ExcelRule, Operator, Validation } from "../../host/files";
 import { engineFormulaOf, storedFormulaOf } from "./formulas";

@@ -52,9 +52,21 @@ const NUMBER = { name: "getal", type: "number" };
 
 const FUNCTIONS = {
   functions: [
-    { id: "DUBBEL", name: "DUBBEL", description: "Twee keer zoveel.", parameters: [NUMBER], result: { type: "number" } },
+    {
+      id: "DUBBEL",
+      name: "DUBBEL",
+      description: "Twee keer zoveel.",
+      parameters: [NUMBER],
+      result: { type: "number" },
+    },
     { id: "FOUT", name: "FOUT", parameters: [], result: { type: "any" } },
-    { id: "STROOM", name: "STROOM", parameters: [], result: { type: "number" }, options: { stream: true } },
+    {
+      id: "STROOM",
+      name: "STROOM",
+      parameters: [],
+      result: { type: "number" },
+      options: { stream: true },
+    },
   ],
 };
 
@@ -67,7 +79,8 @@ export function smallAddin(): ServedAddin {
   writeFileSync(join(folder, "pane.html"), PAGE);
   writeFileSync(join(folder, "addin.js"), SCRIPT);
   writeFileSync(join(folder, "functions.json"), JSON.stringify(FUNCTIONS));
-  for (const size of [16, 32, 80]) writeFileSync(join(folder, `icon-${String(size)}.png`), square(size));
+  for (const size of [16, 32, 80])
+    writeFileSync(join(folder, `icon-${String(size)}.png`), square(size));
   return { folder, manifest };
 }
 
@@ -80,7 +93,12 @@ function square(size: number): Buffer {
   header.set([8, 2, 0, 0, 0], 8);
   const pixels = deflateSync(Buffer.concat(Array<Buffer>(size).fill(row)));
   const start = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  return Buffer.concat([start, chunk("IHDR", header), chunk("IDAT", pixels), chunk("IEND", Buffer.alloc(0))]);
+  return Buffer.concat([
+    start,
+    chunk("IHDR", header),
+    chunk("IDAT", pixels),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
 }
 
 function chunk(name: string, data: Buffer): Buffer {

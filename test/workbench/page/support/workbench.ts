@@ -33,12 +33,23 @@ let bundled = false;
 /** Opens the workbench in a browser, with its own server on a free port; done when the sheet is drawn. */
 export async function openWorkbench(
   browser: Browser,
-  { addIn, width = 1280, height = 800, theme = "light", locale = "nl-NL", empty = false }: WorkbenchOptions
+  {
+    addIn,
+    width = 1280,
+    height = 800,
+    theme = "light",
+    locale = "nl-NL",
+    empty = false,
+  }: WorkbenchOptions
 ): Promise<OpenWorkbench> {
   if (!bundled) bundleWorkbench();
   bundled = true;
   const server = await serve(addIn);
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, acceptDownloads: true });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: theme,
+    acceptDownloads: true,
+  });
   await context.addInitScript((preferred) => {
     localStorage.setItem("woning-workbench", preferred);
   }, JSON.stringify({ locale, theme }));
