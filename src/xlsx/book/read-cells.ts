@@ -90,7 +90,11 @@ function sizeOf({ ht, customHeight, hidden }: RawAttributes): Omit<DraftRow, "ce
 /** Points: the highest that Excel makes a row. */
 const MAX_HEIGHT = 409.5;
 
-type Place = { readonly sheet: string; readonly row: number; readonly column: number };
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
 
 function takeValue(
   cell: DraftCell,

@@ -127,6 +127,19 @@ export class Addin {
     }
   }
 
+  /** Waits until a cell is the one that is selected. */
+  async selects({ sheet, address }: { sheet: string; address: string }): Promise<void> {
+    await this.page.waitForFunction(
+      ([name, xc]) => {
+        const { getters } = (window as unknown as WorkbenchWindow).workbench.host.engine.model;
+        const { sheetId, col, row } = getters.getActivePosition();
+        const { zone } = getters.getRangeFromSheetXC(sheetId, xc);
+        return getters.getSheetName(sheetId) === name && col === zone.left && row === zone.top;
+      },
+      [shownName(sheet), address] as const
+    );
+  }
+
   /** Presses a button of the ribbon by its label. */
   async press(label: string): Promise<void> {
     await this.page.getByRole("button", { name: label, exact: true }).first().click();

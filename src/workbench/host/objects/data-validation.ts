@@ -1,4 +1,4 @@
-import type { DataValidationRule } from "@odoo/o-spreadsheet";
+import type { DataValidationRule, Zone } from "@odoo/o-spreadsheet";
 import { zonesOf } from "../events/areas";
 import { SET_FACT } from "../engine/plugins/facts-plugin";
 import type { Reading } from "../engine/plugins/facts-plugin";
@@ -119,12 +119,19 @@ export function clearValidation(area: Area): void {
     const cleared = zones.map((zone) => read.getRangeFromZone(sheetId, engineZone(zone)));
     for (const { ranges, ...rule } of read.getDataValidationRules(sheetId)) {
       const left = read.recomputeRanges(ranges, cleared);
+      if (cellCount(left) === cellCount(ranges)) continue;
       const data = left.map((range) => read.getRangeData(range));
       yield data.length > 0
         ? { type: "ADD_DATA_VALIDATION_RULE", sheetId, rule, ranges: data }
         : { type: "REMOVE_DATA_VALIDATION_RULE", sheetId, id: rule.id };
     }
   });
+}
+
+function cellCount(ranges: readonly { readonly zone: Zone }[]): number {
+  return ranges.reduce((sum, { zone }) => {
+    return sum + (zone.bottom - zone.top + 1) * (zone.right - zone.left + 1);
+  }, 0);
 }
 
 /** Null where some cells are valid and others are not. */

@@ -11,6 +11,9 @@ const PAPERS: Readonly<Record<string, string>> = {
   "11": "A5",
 };
 
+/** What a zoom comes to. */
+const SCALES = new Set(["fitToHeight", "fitToWidth", "scale"]);
+
 const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
 const POINTS_AN_INCH = 72;
 
@@ -48,7 +51,9 @@ export function bookPage(
   const { zoom } = held;
   const paper = Object.entries(PAPERS).find(([, name]) => name === held.paperSize)?.[0];
   const fits = zoom !== undefined && zoom.scale === undefined;
-  const { scale: _s, fitToWidth: _w, fitToHeight: _h, ...setup } = file.setup ?? {};
+  const setup = Object.fromEntries(
+    Object.entries(file.setup ?? {}).filter(([name]) => !SCALES.has(name))
+  );
   const pages = (count: number | undefined) => String(count ?? 0);
   const scaled = !zoom
     ? {}

@@ -11,7 +11,7 @@ export interface PrintTitles {
 export function titlesOf(names: readonly BookName[], sheet: number): PrintTitles {
   const refersTo =
     names.find((name) => name.name === PRINT_TITLES && name.sheet === sheet)?.refersTo ?? "";
-  const [, first, last] = /!\$(\d+):\$(\d+)/.exec(refersTo) ?? [];
+  const [, first, last] = /!\$?(\d+):\$?(\d+)/.exec(refersTo) ?? [];
   const columns = /!(\$[A-Z]{1,3}:\$[A-Z]{1,3})/i.exec(refersTo)?.[1];
   return {
     ...(first === undefined ? {} : { rows: [Number(first) - 1, Number(last) - 1] as const }),

@@ -66,7 +66,8 @@ it.each([
     expect(b!.tables).toEqual(a!.tables);
     expect(b!.merged).toEqual(a!.merged);
     expect(b!.charts).toEqual(a!.charts);
-    expect([b!.state, b!.freeze, b!.titles]).toEqual([a!.state, a!.freeze, a!.titles]);
+    const titles = [a!, b!].map((each) => each.titles?.replaceAll("$", ""));
+    expect([b!.state, b!.freeze, titles[1]]).toEqual([a!.state, a!.freeze, titles[0]]);
   }
   expect(sheetOf(after!, "Aannames").fonts["E1"]).toEqual(["Georgia", 13, true]);
   expect(sheetOf(after!, "Aannames").formats["B2"]).toBe('#,##0.00 "woningen"');

@@ -5,6 +5,7 @@ import { heerlen } from "../../../../src/assumptions/datasets/heerlen";
 import { ASSUMPTION_NAMES } from "../../../../src/assumptions/schema";
 import { templateLayout } from "../../../../src/assumptions/template";
 import { openXlsx, saveXlsx } from "../../../../src/workbench/page/files/workbook-file";
+import { readBook } from "../../../../src/xlsx/book/read-book";
 import { buildWorkbook } from "../../../../src/xlsx/build";
 import { readNamedGrids } from "../../../../src/xlsx/read";
 import { woning } from "../../../cli/command-line";
@@ -59,6 +60,15 @@ describe.each([
   it("is the same to openpyxl, cell by cell, and in its tables, charts and names", () => {
     const difference = differences(withoutBlanks(seen(original)), withoutBlanks(seen(saved)));
     expect(difference.slice(0, 20)).toEqual([]);
+  });
+
+  it("keeps rows as high as they were made", () => {
+    const heights = (bytes: Uint8Array) =>
+      readBook(bytes).book.sheets.map(({ rows }) =>
+        [...rows].flatMap(([row, { height }]) => (height === undefined ? [] : [[row, height]]))
+      );
+    expect(heights(saved)).toEqual(heights(original));
+    expect(heights(original).flat().length).toBeGreaterThan(20);
   });
 
   it("gives the model the same assumptions", () => {
