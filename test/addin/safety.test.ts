@@ -39,6 +39,7 @@ function tableOf(key: string): ResultTable {
 }
 
 async function calculate(said: RegExp): Promise<void> {
+  await pane.getByRole("button", { name: "Melding sluiten" }).click();
   await addin.press("Doorrekenen");
   await says(pane, said);
 }

@@ -39,6 +39,7 @@ const SAMPLES: WorkbookErrorData = {
   "too-many-sheets": { count: 5001, limit: 5000 },
   "impossible-reference": { part, reference: "ZZZZZ1" },
   "impossible-value": { sheet: "Mijn blad", cell: "B12", found: "0x10" },
+  "sheet-too-far": { sheet: "Blad", cell: "XFD9", limit: 5e6 },
   "text-too-long": { part, limit: 32767 },
   "sheet-name": { name: "a:b", limit: 31 },
   "result-too-large": { table: "tbl_A", rows: 2e6, columns: 3 },

@@ -42,7 +42,7 @@ it("refuses hostile files, or reads them: nothing else is ever thrown", () => {
   const folder = mkdtempSync(join(tmpdir(), "woning-hostile-"));
   try {
     python("hostile.py", folder);
-    const files = readdirSync(folder).filter((name) => name.endsWith(".xlsx"));
+    const files = readdirSync(folder);
     const outcomes = files.map((name) => {
       try {
         readBook(new Uint8Array(readFileSync(join(folder, name))));

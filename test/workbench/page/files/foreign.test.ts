@@ -70,7 +70,9 @@ it.each([
     expect([b!.state, b!.freeze, titles[1]]).toEqual([a!.state, a!.freeze, titles[0]]);
   }
   expect(sheetOf(after!, "Aannames").fonts["E1"]).toEqual(["Georgia", 13, true]);
-  expect(sheetOf(after!, "Aannames").formats["B2"]).toBe('#,##0.00 "woningen"');
+  const formats = [before!, after!].map((book) => sheetOf(book, "Aannames").formats["B2"]);
+  expect(formats[1]).toBe(formats[0]);
+  expect(formats[1]).toContain("woningen");
 });
 
 it("keeps the last values and a spilled block of a function of the add-in", () => {
