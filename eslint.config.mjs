@@ -41,7 +41,7 @@ export default tseslint.config(
   },
   ...roomRules,
   {
-    files: ["scripts/**/*", "*.mjs"],
+    files: ["scripts/**/*", "*.mjs", "test/**/*.mjs"],
     languageOptions: {
       globals: {
         process: "readonly",

@@ -12,7 +12,7 @@ export interface RunRequest {
 export type RunMessage =
   | { readonly says: "progress"; readonly done: number; readonly total: number }
   | { readonly says: "problems"; readonly problems: readonly Problem[] }
-  /** The model comes without its inputs, which the page has. */
+  /** The model comes without its inputs, which the page has; nothing is run on it any more. */
   | {
       readonly says: "finished";
       readonly model: Omit<Model, "inputs">;

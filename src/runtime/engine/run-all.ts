@@ -1,4 +1,5 @@
 import { compileModel } from "../../model/compile";
+import type { Model } from "../../model/compile";
 import { runScenario } from "../../model/run";
 import type { ScenarioRun } from "../../model/run";
 import type { Problem } from "../../model/problem";
@@ -20,6 +21,7 @@ export function runAll({ inputs }: RunRequest, say: (message: RunMessage) => voi
     if (run.ok) runs.push(run.value);
     else problems.push(...run.problems);
   }
-  const { inputs: _known, ...model } = compiled.value;
+  const model: Omit<Model, "inputs"> & Partial<Model> = { ...compiled.value };
+  delete model.inputs;
   say(problems.length > 0 ? { says: "problems", problems } : { says: "finished", model, runs });
 }

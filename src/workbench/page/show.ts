@@ -4,6 +4,7 @@ import type { Preferences } from "./file-bar";
 import { drawGrid } from "./grid";
 import { messageBar } from "./message-bar";
 import { paneView } from "./pane-view";
+import { followF6 } from "./regions";
 import { ribbonView } from "./ribbon-view";
 import { statusLine } from "./status-line";
 import { refusedTyping, typeThrough } from "./composer";
@@ -40,7 +41,11 @@ export async function showWorkbench(
   workbench.opened.watch(() => {
     drawn = drawn.then(follow);
   });
-  workbench.closed.watch(away);
+  const endF6 = followF6([ribbon.root, sheet, pane.root]);
+  workbench.closed.watch(() => {
+    away();
+    endF6();
+  });
   drawn = follow();
   await drawn;
 
