@@ -22,7 +22,6 @@ export const DIFFERENCES: readonly string[] = [
   "Names: a worksheet's own name, and a name that stands for a formula, are known to office.js but not to formulas.",
   "In the grid, an apostrophe in the name of a worksheet is a letter that looks alike.",
   "Ranges that are kept over batches do not move along when rows are inserted in between.",
-  "One batch of office.js can be several steps of undo: whatever is found by reading in between ends a step.",
   "Tables grow when something is written right below or beside them, also by an add-in; whole columns cannot be a table.",
   "Number formats read back as they were written; fractions are shown as decimal numbers, and the grid (not `text`) shows English month names and no colours.",
   "While a call is on its way its cell shows `#BUSY!`, which `IFERROR` takes for an error.",

@@ -27,9 +27,13 @@ export const COMMAND_IDS: readonly string[] = Object.keys(COMMANDS);
 export function associateCommands(started: Promise<Runtime>): void {
   for (const [id, command] of Object.entries(COMMANDS)) {
     Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
-      void started.then(command).finally(() => {
-        event.completed();
-      });
+      void started
+        .then(command)
+        // Only that the pane does not open can fail here; how it went is in there once it does.
+        .catch(() => undefined)
+        .finally(() => {
+          event.completed();
+        });
     });
   }
 }

@@ -59,7 +59,7 @@ export class Answers {
       changed.push(asked);
     }
     for (const { listeners, value } of changed) {
-      for (const { tell } of [...listeners]) tell(value!);
+      for (const { tell } of [...listeners]) tellSafely(tell, value!);
     }
   }
 
@@ -72,5 +72,16 @@ export class Answers {
   private answer(question: Question, error: CellResult | undefined): CellResult | undefined {
     if (this.world.state !== "ready") return error;
     return cellResult(answerQuestion(this.world.report, question), WORDS[this.language()]);
+  }
+}
+
+/** A cell that cannot be told keeps no other from its number: what is wrong comes to light by itself. */
+function tellSafely(tell: Listener, value: CellResult): void {
+  try {
+    tell(value);
+  } catch (error) {
+    setTimeout(() => {
+      throw error;
+    });
   }
 }

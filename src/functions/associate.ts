@@ -16,12 +16,13 @@ export const FUNCTIONS = {
 
 /**
  * Makes the functions known to office.js; call it as soon as the script runs, and once.
- * @param onStand told what Woning_Stand computes, within Excel's calculation: note it and return
+ * @param onStand told the fingerprint of what Woning_Stand is given, null where that has problems, within Excel's
+ * calculation: note it and return; Woning_Stand answers when it is done
  * @param language asked at every call, for it is not known yet when functions have to be there
  */
 export function associateFunctions(
   answers: Answers,
-  onStand: (hash: string | null) => void,
+  onStand: (fingerprint: string | null) => Promise<void>,
   language: () => Language
 ): void {
   connect({ answers, onStand, language });

@@ -4,8 +4,11 @@ import type { Answers } from "./answers";
 /** What the functions are connected to. */
 export interface Connection {
   readonly answers: Answers;
-  /** Told what Woning_Stand computes: the version of the assumptions, or null where they have problems. */
-  readonly onStand: (hash: string | null) => void;
+  /**
+   * Told the fingerprint of the assumptions that Woning_Stand was given, or null where they have problems. Done when
+   * Woning_Stand may answer.
+   */
+  readonly onStand: (fingerprint: string | null) => Promise<void>;
   readonly language: () => Language;
 }
 

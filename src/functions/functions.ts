@@ -126,10 +126,13 @@ export function source(
  * @customfunction STAND
  * @param areas
  */
-export function stand(areas: unknown[][][]): string {
+export async function stand(areas: unknown[][][]): Promise<string> {
   const { onStand, language } = connection();
   const found = standOf(areas, language());
-  onStand("hash" in found ? found.hash : null);
-  if ("message" in found) throw invalidValue(found.message);
-  return found.hash;
+  if ("hash" in found) {
+    await onStand(found.fingerprint);
+    return found.hash;
+  }
+  if (!found.foreign) await onStand(null);
+  throw invalidValue(found.message);
 }

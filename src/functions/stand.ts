@@ -1,5 +1,6 @@
 import type { CellValue, NamedGrids, NameState } from "../assumptions/grid";
 import type { CellProblem } from "../assumptions/cell-problem";
+import { fingerprintOf } from "../assumptions/fingerprint";
 import { assumptionsHash } from "../assumptions/hash";
 import { readAssumptions } from "../assumptions/read";
 import { ASSUMPTION_NAMES } from "../assumptions/schema";
@@ -9,21 +10,29 @@ import { WORDS } from "./words";
 
 /** The version of the assumptions in the arguments of Woning_Stand, or what is wrong with them. */
 export type Stand =
-  | { readonly hash: string }
+  | {
+      readonly hash: string;
+      /** Of all that these cells say. */
+      readonly fingerprint: string;
+    }
   | {
       /** In words, for a person. */
       readonly message: string;
+      /** These are not the arguments that Woning_Stand has: they tell nothing about the assumptions. */
+      readonly foreign?: true;
     };
 
 /** @param areas the cells under every assumption name, in the order of the schema */
 export function standOf(areas: readonly unknown[], language: Language): Stand {
   const words = WORDS[language].stand;
   if (areas.length !== ASSUMPTION_NAMES.length) {
-    return { message: words.count(areas.length, ASSUMPTION_NAMES.length) };
+    return { message: words.count(areas.length, ASSUMPTION_NAMES.length), foreign: true };
   }
   const grids: NamedGrids = new Map(ASSUMPTION_NAMES.map((name, i) => [name, stateOf(areas[i])]));
   const read = readAssumptions(grids);
-  if (read.ok) return { hash: assumptionsHash(read.value.inputs) };
+  if (read.ok) {
+    return { hash: assumptionsHash(read.value.inputs), fingerprint: fingerprintOf(read.value) };
+  }
   const [first, ...rest] = read.problems;
   return { message: words.problem(...wordProblem(first!, grids, language), rest.length) };
 }

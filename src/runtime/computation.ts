@@ -25,13 +25,17 @@ export class Computation {
   private current: AbortController | null = null;
   private shown = false;
   private overtaken = false;
+  /** What the run is shown in place of. */
+  private behind: RuntimeState["task"] = null;
 
   constructor(private readonly parts: ComputationParts) {}
 
-  /** Ends the run; its inputs are not computed. */
-  cancel(): void {
+  /** Ends the run; its inputs are not computed. False where there was none. */
+  cancel(): boolean {
+    if (!this.current) return false;
     this.overtaken = false;
-    this.current?.abort();
+    this.current.abort();
+    return true;
   }
 
   /** Other inputs are on their way: a short run may finish, a long one need not. */
@@ -47,7 +51,6 @@ export class Computation {
     const abort = new AbortController();
     this.current = abort;
     this.shown = this.overtaken = false;
-    const before = store.state.task;
     const timers = [
       setTimeout(() => {
         this.shown = true;
@@ -71,12 +74,15 @@ export class Computation {
     } finally {
       this.current = null;
       timers.forEach(clearTimeout);
-      store.update({ task: before });
+      if (store.state.task?.kind === "running") store.update({ task: this.behind });
     }
   }
 
   private show(done: number, total: number | null): void {
     if (!this.shown) return;
-    this.parts.store.update({ task: { kind: "running", done, total, cancellable: true } });
+    const { store } = this.parts;
+    // What was asked for may have begun or ended since the run was last shown.
+    if (store.state.task?.kind !== "running") this.behind = store.state.task;
+    store.update({ task: { kind: "running", done, total, cancellable: true } });
   }
 }

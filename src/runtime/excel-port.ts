@@ -1,13 +1,11 @@
 import { extendNames } from "../workbook/extend-names";
 import { opensWithWorkbook, setOpensWithWorkbook } from "../workbook/open-with-workbook";
 import { readWorkbook } from "../workbook/read-workbook";
-import { restoreName } from "../workbook/restore-name";
 import { resultState } from "../workbook/results/result-state";
-import { writeResults } from "../workbook/results/write-results";
 import { runExcel } from "../workbook/run";
 import { selectPlace, showTable } from "../workbook/select";
-import { setUpWorkbook } from "../workbook/set-up";
 import { updateFunctions } from "../workbook/update-functions";
+import { loadPart } from "./load-part";
 import type { WorkbookPort } from "./workbook-port";
 
 /** The workbook that the add-in stands in. */
@@ -18,9 +16,18 @@ export const excelPort: WorkbookPort = {
     await runExcel((context) => extendNames(context, grids));
   },
   resultState: (hash) => runExcel((context) => resultState(context, hash)),
-  writeResults: (tables) => runExcel((context) => writeResults(context, tables)),
-  setUp: (layout) => runExcel((context) => setUpWorkbook(context, layout)),
-  restore: (layout, name) => runExcel((context) => restoreName(context, layout, name)),
+  async writeResults(tables) {
+    const { writeResults } = await loadPart(import("../workbook/results/write-results"));
+    return runExcel((context) => writeResults(context, tables));
+  },
+  async setUp(layout) {
+    const { setUpWorkbook } = await loadPart(import("../workbook/set-up"));
+    return runExcel((context) => setUpWorkbook(context, layout));
+  },
+  async restore(layout, name) {
+    const { restoreName } = await loadPart(import("../workbook/restore-name"));
+    return runExcel((context) => restoreName(context, layout, name));
+  },
   updateFunctions: () => runExcel(updateFunctions),
   select: (place) => runExcel((context) => selectPlace(context, place)),
   showTable: (table) => runExcel((context) => showTable(context, table)),

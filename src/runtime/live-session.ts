@@ -1,13 +1,15 @@
+import { fingerprintOf } from "../assumptions/fingerprint";
 import type { NamedGrids } from "../assumptions/grid";
 import type { Language } from "../assumptions/wording";
 import type { World } from "../functions/world";
 import { results as resultWords } from "../locale/nl/results";
 import { makeReport } from "../projection/report";
 import type { Projection } from "../projection/session";
-import { faultOf } from "../workbook/fault";
+import { faultOf, WorkbookFault } from "../workbook/fault";
 import type { WorkbookReading } from "../workbook/read-workbook";
 import { Computation } from "./computation";
 import type { Engine } from "./engine/engine";
+import { Held } from "./held";
 import { interpret, locate } from "./interpret";
 import { sameData } from "./same-data";
 import type { Reading, RuntimeState } from "./state";
@@ -40,8 +42,12 @@ export class LiveSession {
   private rearranged = true;
   private grids: NamedGrids | null = null;
   private latest: { readonly key: string; readonly projection: Projection } | null = null;
-  /** The version that Woning_Stand told after the last reading began; undefined: it told nothing. */
+  /** Of the assumptions that everything shows; null while there are none, or the workbook is ahead. */
+  private fingerprint: string | null = null;
+  /** The fingerprint that Woning_Stand told after the last reading began; undefined: it told nothing. */
   private told: string | null | undefined;
+  /** Answers of Woning_Stand that go to Excel together with those of other cells. */
+  private readonly stands = new Held();
   /** Worksheets with assumptions, by id; null: not known. */
   private sheets: ReadonlySet<string> | null = null;
 
@@ -70,11 +76,18 @@ export class LiveSession {
     this.signal();
   }
 
-  /** Woning_Stand was calculated by Excel; null: its arguments have problems. */
-  standTold(hash: string | null): void {
-    this.told = hash;
+  /**
+   * Woning_Stand was calculated by Excel; null: its arguments have problems, which may be others than before. Done
+   * once the cells were told what follows from it, or after a second: office.js lets half a second pass between two
+   * batches of results, which they would lose if Woning_Stand answered first.
+   */
+  standTold(fingerprint: string | null): Promise<void> {
+    this.told = fingerprint;
     if (this.parts.store.state.stand === "silent") this.parts.store.update({ stand: "live" });
-    if (this.pumping === null && hash !== this.hash) this.signal();
+    const known = fingerprint !== null && fingerprint === this.fingerprint;
+    if (this.pumping === null && known) return Promise.resolve();
+    if (this.pumping === null) this.signal();
+    return this.stands.wait();
   }
 
   /** Reads the workbook anew and waits until the report is in step, or a run was cancelled. */
@@ -88,10 +101,15 @@ export class LiveSession {
     while (this.pumping) await this.pumping;
   }
 
+  /** Nothing can be read: cells and pane say why, rather than go on with what they show. */
+  fail(error: unknown): void {
+    this.grids = this.fingerprint = null;
+    this.publish({ kind: "unreadable", fault: faultOf(error) });
+  }
+
   /** Ends the run that is going on; what was known stays, and is said to be behind. */
   cancel(): void {
-    this.wanted = false;
-    this.computation.cancel();
+    if (this.computation.cancel()) this.wanted = false;
   }
 
   private signal(): void {
@@ -99,6 +117,7 @@ export class LiveSession {
     this.computation.overtake();
     this.pumping ??= this.pump().finally(() => {
       this.pumping = null;
+      this.stands.release();
       if (this.wanted) this.signal();
     });
   }
@@ -109,7 +128,7 @@ export class LiveSession {
       this.wanted = false;
       this.told = undefined;
       await this.pass();
-      if (this.told !== undefined && this.told !== this.hash) this.wanted = true;
+      if (this.told !== undefined && this.told !== this.fingerprint) this.wanted = true;
     }
   }
 
@@ -124,10 +143,9 @@ export class LiveSession {
       if (same && !this.rearranged) return;
       if (!same && !(await this.follow(read.grids))) return;
       this.rearranged = false;
-      store.update({ results: await port.resultState(this.hash) });
+      store.update({ results: await this.resultState() });
     } catch (error) {
-      this.grids = null;
-      this.publish({ kind: "unreadable", fault: faultOf(error) });
+      this.fail(error);
     }
   }
 
@@ -135,12 +153,19 @@ export class LiveSession {
   private async follow(grids: NamedGrids): Promise<boolean> {
     const reading = await this.readingOf(grids);
     this.grids = reading ? grids : null;
+    this.fingerprint = reading?.kind === "ready" ? fingerprintOf(reading.assumptions) : null;
     if (!reading) return false;
     this.publish(reading);
     if ([...grids.values()].some((state) => state.state === "range" && state.grid.outgrown)) {
-      await this.parts.port.extendNames(grids);
+      // Where names may not be changed, the whole table is read all the same.
+      await this.parts.port.extendNames(grids).catch(unlessFault(undefined));
     }
     return true;
+  }
+
+  /** Results that cannot be looked at cannot pass for current. */
+  private resultState(): Promise<RuntimeState["results"]> {
+    return this.parts.port.resultState(this.hash).catch(unlessFault("outdated" as const));
   }
 
   private standOf({ stand }: WorkbookReading): RuntimeState["stand"] {
@@ -171,7 +196,16 @@ export class LiveSession {
   private publish(reading: Reading): void {
     const { tell, store, language } = this.parts;
     tell(worldOf(reading, language()));
+    this.stands.release();
     const notices = reading.kind === "ready" ? reading.assumptions.notices : [];
     store.update({ reading, notices, behind: false });
   }
+}
+
+/** What stands in for an answer that Excel refuses. */
+function unlessFault<T>(otherwise: T): (error: unknown) => T {
+  return (error) => {
+    if (error instanceof WorkbookFault) return otherwise;
+    throw error;
+  };
 }

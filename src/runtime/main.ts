@@ -3,7 +3,7 @@ import type { Language } from "../assumptions/wording";
 import { Answers } from "../functions/answers";
 import { associateFunctions } from "../functions/associate";
 import { watchWorkbook } from "../workbook/watch";
-import { WorkbookFault, faultOf } from "../workbook/fault";
+import { WorkbookFault } from "../workbook/fault";
 import { Engine } from "./engine/engine";
 import { createWorker } from "./engine/create-worker";
 import { excelPort } from "./excel-port";
@@ -40,9 +40,7 @@ const runtime = new WoningRuntime({ store, session, port: excelPort });
 // Excel asks for functions as soon as the page is there, so before anything else.
 associateFunctions(
   answers,
-  (hash) => {
-    session.standTold(hash);
-  },
+  (fingerprint) => session.standTold(fingerprint),
   () => language
 );
 
@@ -56,13 +54,12 @@ async function start(): Promise<Runtime> {
     return !Office.context.requirements.isSetSupported(set, version);
   });
   if (lacking) {
-    const fault = new WorkbookFault("excel-too-old", { needs: lacking.join(" ") });
-    store.update({ reading: { kind: "unreadable", fault } });
+    session.fail(new WorkbookFault("excel-too-old", { needs: lacking.join(" ") }));
     return runtime;
   }
   engine.warm();
   begin().catch((error: unknown) => {
-    store.update({ reading: { kind: "unreadable", fault: faultOf(error) } });
+    session.fail(error);
   });
   return runtime;
 }
@@ -80,9 +77,11 @@ async function begin(): Promise<void> {
       session.rearrange();
     },
   });
-  store.update({ opensWithWorkbook: await excelPort.readOpening() });
+  // An Excel that cannot tell does not do it either.
+  const opens = await excelPort.readOpening().catch(() => false);
+  store.update({ opensWithWorkbook: opens });
   await session.refresh();
-  await wakeFunctions();
+  void wakeFunctions();
 }
 
 /** Cells that were saved with the workbook have not called yet, or show #NAME? as the add-in came late. */

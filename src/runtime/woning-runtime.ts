@@ -1,11 +1,8 @@
 import type { Place } from "../assumptions/cell-problem";
-import { empty } from "../assumptions/datasets/empty";
-import { heerlen } from "../assumptions/datasets/heerlen";
 import { STATE_NAME } from "../assumptions/schema";
-import { templateLayout } from "../assumptions/template";
-import { resultTables } from "../projection/result-tables";
 import { faultOf } from "../workbook/fault";
 import type { LiveSession } from "./live-session";
+import { loadPart } from "./load-part";
 import type { Runtime } from "./runtime";
 import type { Outcome, RuntimeState, Task, View } from "./state";
 import type { Store } from "./store";
@@ -22,6 +19,7 @@ export class WoningRuntime implements Runtime {
   readonly subscribe: Runtime["subscribe"];
   private last: Promise<void> = Promise.resolve();
   private cancelled = false;
+  private stop: () => void = () => undefined;
 
   constructor(private readonly parts: RuntimeParts) {
     this.subscribe = parts.store.subscribe;
@@ -34,8 +32,8 @@ export class WoningRuntime implements Runtime {
   setUp(dataset: "heerlen" | "empty"): Promise<void> {
     const { port, session } = this.parts;
     return this.act("setting-up", async () => {
-      const layout = templateLayout(dataset === "heerlen" ? heerlen() : empty());
-      const { sheets } = await port.setUp(layout);
+      const { layoutFor } = await loadPart(import("./layout-for"));
+      const { sheets } = await port.setUp(layoutFor(dataset));
       await port.setOpening(true);
       this.parts.store.update({ opensWithWorkbook: true });
       await session.refresh();
@@ -46,12 +44,15 @@ export class WoningRuntime implements Runtime {
   calculate(): Promise<void> {
     const { port, session, store } = this.parts;
     return this.act("reading", async () => {
-      await session.refresh();
+      const stopped = new Promise<void>((resolve) => (this.stop = resolve));
+      // Whoever stops it need not wait until a cell in edit mode lets the workbook be read.
+      await Promise.race([session.refresh(), stopped]);
       const { reading, behind } = this.state;
       if (this.cancelled || behind) return { kind: "cancelled" };
       if (reading.kind === "unreadable") return { kind: "refused", fault: reading.fault };
       if (reading.kind !== "ready") return { kind: "not-ready" };
       this.begin("writing");
+      const { resultTables } = await loadPart(import("../projection/result-tables"));
       const written = await port.writeResults(resultTables(reading.report));
       store.update({ results: await port.resultState(session.hash) });
       return { kind: "calculated", ...written };
@@ -61,8 +62,9 @@ export class WoningRuntime implements Runtime {
   restore(name: string): Promise<void> {
     const { port, session } = this.parts;
     return this.act("restoring", async () => {
+      const { layoutFor } = await loadPart(import("./layout-for"));
       // Without figures: those of the example would pass for figures of this municipality.
-      await port.restore(templateLayout(empty()), name);
+      await port.restore(layoutFor("empty"), name);
       if (name === STATE_NAME) this.parts.store.update({ stand: "silent" });
       await session.refresh();
       return { kind: "restored", name };
@@ -96,6 +98,7 @@ export class WoningRuntime implements Runtime {
     if (this.state.task?.cancellable === false) return;
     this.cancelled = true;
     this.parts.session.cancel();
+    this.stop();
   }
 
   show(view: View): void {

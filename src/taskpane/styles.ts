@@ -39,7 +39,11 @@ export const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   /** A long choice does not make its field wider than the pane. */
-  field: { minWidth: 0, gridTemplateColumns: "minmax(0, 1fr)" },
+  field: {
+    minWidth: 0,
+    gridTemplateColumns: "minmax(0, 1fr)",
+    "& select": { textOverflow: "ellipsis" },
+  },
   beside: {
     display: "grid",
     gap: tokens.spacingHorizontalXXL,

@@ -51,6 +51,8 @@ export interface WorkbookFaultData {
   "sheet-hidden": { readonly sheet: string };
   /** Excel is older than the add-in needs. */
   "excel-too-old": { readonly needs: string };
+  /** A script of the add-in that is fetched when it is first needed did not come. */
+  "part-not-loaded": { readonly message: string };
   /** The model ended without an answer, for instance for want of memory. */
   "calculation-failed": { readonly message: string };
   /** Anything else that Excel refuses, in its own words. */

@@ -86,12 +86,14 @@ async function restoreStand(
   const place = await findStand(context, survey);
   refuseTaken(survey, [STATE_NAME]);
   if (!place) return addBlock(context, survey, home, STATE_NAME);
+  const range = rangeOf(context.workbook.worksheets.getItem(place.sheet), place.area);
   if (!place.complete) {
     const cell = home.sheet.rows.get(home.area.top)!.get(home.area.left)!;
-    const range = rangeOf(context.workbook.worksheets.getItem(place.sheet), place.area);
     range.formulas = [[cellEntry(cell)]];
   }
   if (!place.named) defineName(context.workbook, survey, STATE_NAME, place);
+  // A formula that stood there already has nothing new to calculate: it calls in when it is asked to.
+  if (place.complete) range.calculate();
   await context.sync();
 }
 

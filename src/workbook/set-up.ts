@@ -1,8 +1,8 @@
 import type { WorkbookLayout } from "../assumptions/layout";
 import { WorkbookFault } from "./fault";
+import { preparePrinting } from "./prepare-printing";
 import { addSheets } from "./set-up/add-sheets";
 import { placedSheets } from "./set-up/placed-layout";
-import { preparePrinting } from "./set-up/prepare-printing";
 import type { Survey } from "./set-up/survey";
 import { surveyWorkbook } from "./set-up/survey";
 

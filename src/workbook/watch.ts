@@ -34,7 +34,7 @@ export async function watchWorkbook(handlers: WatchHandlers): Promise<() => Prom
     rearranged();
     return Promise.resolve();
   };
-  const results = await runExcel(async (context) => {
+  const register = async (context: Excel.RequestContext): Promise<readonly Removable[]> => {
     const { worksheets, tables } = context.workbook;
     const added: readonly Removable[] = [
       worksheets.onChanged.add((event) => {
@@ -53,7 +53,9 @@ export async function watchWorkbook(handlers: WatchHandlers): Promise<() => Prom
     ];
     await context.sync();
     return added;
-  });
+  };
+  // However long somebody leaves a cell in edit mode at the start: without events, edits would go by unseen.
+  const results = await runExcel(register, { patience: Infinity });
   return () => unwatch(results);
 }
 

@@ -159,7 +159,7 @@ test("Excel is told of the functions that the code associates, in both languages
   Reflect.set(globalThis, "CustomFunctions", { associate: (id: string) => associated.push(id) });
   associateFunctions(
     new Answers(() => "nl"),
-    () => undefined,
+    () => Promise.resolve(),
     () => "nl"
   );
   const ids = (language: "nl" | "en") =>

@@ -7,7 +7,10 @@ const answers = new Answers(() => "nl");
 const stands: (string | null)[] = [];
 associateFunctions(
   answers,
-  (hash) => stands.push(hash),
+  (fingerprint) => {
+    stands.push(fingerprint);
+    return Promise.resolve();
+  },
   () => "nl"
 );
 

@@ -38,7 +38,7 @@ test.each(["nl", "en"] as const)("signatures are Dutch in %s", (language) => {
 test("every function that is described has code, and the other way round", () => {
   associateFunctions(
     new Answers(() => "nl"),
-    () => undefined,
+    () => Promise.resolve(),
     () => "nl"
   );
   expect([...associated.keys()]).toEqual([...dutch.keys()]);

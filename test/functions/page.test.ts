@@ -8,7 +8,7 @@ const answers = new Answers(() => "nl");
 answers.update({ state: "ready", report: reportOf(HEERLEN) });
 associateFunctions(
   answers,
-  () => undefined,
+  () => Promise.resolve(),
   () => "nl"
 );
 

@@ -1,6 +1,7 @@
 import "./custom-functions";
 import type { CellValue, NamedGrids } from "../../src/assumptions/grid";
 import { heerlen } from "../../src/assumptions/datasets/heerlen";
+import { fingerprintOf } from "../../src/assumptions/fingerprint";
 import { assumptionsHash } from "../../src/assumptions/hash";
 import { ASSUMPTION_NAMES } from "../../src/assumptions/schema";
 import { templateLayout } from "../../src/assumptions/template";
@@ -9,6 +10,7 @@ import { standOf } from "../../src/functions/stand";
 import { HEERLEN } from "../projection/heerlen-report";
 
 const HASH = assumptionsHash(HEERLEN.inputs);
+const STAND = { hash: HASH, fingerprint: fingerprintOf(HEERLEN) };
 const grids: NamedGrids = layoutGrids(templateLayout(heerlen()));
 const error = (code: string) => new CustomFunctions.Error(code as CustomFunctions.ErrorCode);
 
@@ -35,7 +37,7 @@ const message = (change: (areas: Map<string, Area>) => void): string => {
 };
 
 test("the version of the assumptions under the names of Heerlen", () => {
-  expect(stand()).toEqual({ hash: HASH });
+  expect(stand()).toEqual(STAND);
 });
 
 test("blank cells may come as nothing or as empty texts", () => {
@@ -44,7 +46,7 @@ test("blank cells may come as nothing or as empty texts", () => {
       for (const row of area) row.forEach((cell, c) => (row[c] = cell === null ? "" : cell));
     }
   });
-  expect(blanked).toEqual({ hash: HASH });
+  expect(blanked).toEqual(STAND);
 });
 
 test("a changed cell is another version, and back again the same", () => {
@@ -52,7 +54,18 @@ test("a changed cell is another version, and back again the same", () => {
     areas.get("Woning_Frictieleegstand")![0]![0] = 0.03;
   });
   expect(changed).toHaveProperty("hash");
-  expect(changed).not.toEqual({ hash: HASH });
+  expect(changed).not.toEqual(STAND);
+});
+
+test.each([
+  ["the active scenario", "Woning_Scenario", 0, 0, "nul"],
+  ["a published figure", "Woning_Bronnen", 1, 1, 12345],
+])("what the version leaves out but cells show is told too: %s", (_, name, row, column, value) => {
+  const changed = stand((areas) => {
+    areas.get(name)![row]![column] = value;
+  });
+  expect(changed).toHaveProperty("hash", HASH);
+  expect(changed).not.toEqual(STAND);
 });
 
 /** A second household size; and sources of single assumptions, which are no inputs. */
@@ -101,8 +114,9 @@ test("too few or too many arguments: the formula is to be restored", () => {
   const restore = "Herstel Woning_Stand in het taakvenster van Woning.";
   expect(standOf(areas.slice(1), "nl")).toEqual({
     message: `${wrong} en heeft er ${areas.length - 1}. ${restore}`,
+    foreign: true,
   });
-  expect(standOf([], "nl")).toEqual({ message: `${wrong} en heeft er 0. ${restore}` });
+  expect(standOf([], "nl")).toHaveProperty("message", `${wrong} en heeft er 0. ${restore}`);
   expect(standOf([...areas, [[1]]], "en")).toHaveProperty("message");
 });
 

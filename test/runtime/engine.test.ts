@@ -48,6 +48,17 @@ describe("engine", () => {
     expect(told).toEqual(near.scenarios.map((_, done) => [done, length]));
   });
 
+  it("makes another worker where the one that waited broke down", async () => {
+    const { engine: one, workers } = engine();
+    one.warm();
+    workers[0]!.crash("the script could not be loaded");
+    expect(valueOf(await start(one).ran).hash).toBe(hash);
+    expect(workers.map(({ asked }) => asked.length)).toEqual([0, 1]);
+    workers[1]!.crash("out of memory");
+    await start(one).ran;
+    expect(workers).toHaveLength(3);
+  });
+
   it("keeps one worker for run after run", async () => {
     const { engine: one, workers } = engine();
     await start(one).ran;

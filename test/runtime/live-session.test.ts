@@ -1,11 +1,11 @@
 import { WorkbookFault } from "../../src/workbook/fault";
-import { stage, until } from "./support/stage";
+import { contentsOf, stage, until } from "./support/stage";
 import type { Stage } from "./support/stage";
 
 async function opened(): Promise<Stage> {
   const on = stage();
   await on.session.refresh();
-  on.session.standTold(on.session.hash);
+  on.session.standTold(contentsOf(on));
   await on.session.settled();
   on.workbook.asked.length = 0;
   on.worlds.length = 0;
@@ -43,7 +43,7 @@ describe("live session", () => {
   it("leaves other worksheets alone, and the version that it knows", async () => {
     const on = await opened();
     on.session.touched("elders");
-    on.session.standTold(on.session.hash);
+    on.session.standTold(contentsOf(on));
     await on.session.settled();
     expect(on.workbook.asked).toEqual([]);
   });
@@ -63,6 +63,102 @@ describe("live session", () => {
     on.session.standTold("000000000000");
     await on.session.settled();
     expect([on.workbook.count("read"), on.runs()]).toEqual([1, 2]);
+  });
+
+  it("lets Woning_Stand answer when the cells have been told, and not before", async () => {
+    const on = await opened();
+    on.workbook.set("Woning_Inwonersdoel", 90000);
+    const told = await on.session.standTold("000000000000").then(() => on.worlds.length);
+    expect(told).toBe(1);
+    await on.session.settled();
+  });
+
+  it("lets Woning_Stand answer where there is nothing to tell, or only problems", async () => {
+    const on = await opened();
+    await on.session.standTold(contentsOf(on));
+    expect(on.workbook.asked).toEqual([]);
+    on.session.touched("aannames");
+    await on.session.standTold(contentsOf(on));
+    expect(on.worlds).toEqual([]);
+    on.workbook.set("Woning_Inwonersdoel", "veel");
+    await on.session.standTold(null);
+    expect(on.worlds.map(({ state }) => state)).toEqual(["none"]);
+    await on.session.settled();
+  });
+
+  it("reads when Woning_Stand tells of something that the version leaves out", async () => {
+    const on = await opened();
+    const before = contentsOf(on);
+    on.workbook.set("Woning_Scenario", "economisch-20");
+    on.session.standTold(`${before} with another active scenario`);
+    await on.session.settled();
+    const { reading } = on.store.state;
+    expect(reading.kind === "ready" && reading.report.active.code).toBe("economisch-20");
+  });
+
+  it("reads when Woning_Stand tells of problems again: they may be others", async () => {
+    const on = await opened();
+    on.workbook.set("Woning_Inwonersdoel", "veel");
+    on.session.touched("aannames");
+    await on.session.settled();
+    on.workbook.set("Woning_Inwonersdoel", 100000);
+    on.workbook.set("Woning_Frictieleegstand", 2);
+    on.session.standTold(null);
+    await on.session.settled();
+    const { reading } = on.store.state;
+    expect(reading.kind === "problems" && reading.problems.map(({ place }) => place.name)).toEqual([
+      "Woning_Frictieleegstand",
+    ]);
+  });
+
+  it("keeps an edit that came during a reading when somebody cancels right then", async () => {
+    const on = await opened();
+    let open = (): void => undefined;
+    on.workbook.gate = new Promise((resolve) => (open = resolve));
+    on.session.touched("aannames");
+    await until(() => on.workbook.count("read") === 1);
+    on.workbook.set("Woning_Inwonersdoel", 80000);
+    on.session.touched("aannames");
+    on.session.cancel();
+    on.workbook.gate = null;
+    open();
+    await on.session.settled();
+    const { reading } = on.store.state;
+    expect(reading.kind === "ready" && reading.assumptions.inputs.populationGoal).toBe(80000);
+  });
+
+  it("shows its numbers though names cannot be extended or results not be looked at", async () => {
+    const on = await opened();
+    const fault = new WorkbookFault("read-only", {});
+    on.workbook.faults.set("extendNames", fault).set("resultState", fault);
+    on.workbook.change("Woning_Bronnen", (grid) => ({
+      ...grid,
+      outgrown: { name: "A5:H9", table: "tbl_Bronnen" },
+    }));
+    on.session.rearrange();
+    await on.session.settled();
+    expect(on.store.state).toMatchObject({ reading: { kind: "ready" }, results: "outdated" });
+    expect(on.worlds.map(({ state }) => state)).toEqual(["ready"]);
+  });
+
+  it("goes on when somebody who listens fails", async () => {
+    const on = await opened();
+    const failures: unknown[] = [];
+    const timeout = jest.spyOn(global, "setTimeout").mockImplementation(((work: () => void) => {
+      timeout.mockRestore();
+      try {
+        work();
+      } catch (error) {
+        failures.push(error);
+      }
+    }) as unknown as typeof setTimeout);
+    on.store.subscribe(() => {
+      throw new Error("a listener");
+    });
+    const told = jest.fn();
+    on.store.subscribe(told);
+    on.store.update({ view: "help" });
+    expect([told.mock.calls.length, failures.map(String)]).toEqual([1, ["Error: a listener"]]);
   });
 
   it("follows another active scenario without a run", async () => {
@@ -158,7 +254,7 @@ describe("live session", () => {
     const on = stage();
     await on.session.refresh();
     expect(on.store.state.stand).toBe("silent");
-    on.session.standTold(on.session.hash);
+    on.session.standTold(contentsOf(on));
     expect(on.store.state.stand).toBe("live");
     on.workbook.stand = "replaced";
     await on.session.refresh();

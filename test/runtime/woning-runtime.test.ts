@@ -73,6 +73,44 @@ describe("what a person asks of the runtime", () => {
     expect(on.workbook.count("writeResults")).toBe(0);
   });
 
+  it("lets go of a calculation at once where a cell in edit mode keeps it from reading", async () => {
+    const on = stage();
+    let open = (): void => undefined;
+    on.workbook.gate = new Promise((resolve) => (open = resolve));
+    const asked = on.runtime.calculate();
+    await until(() => on.workbook.count("read") === 1);
+    on.runtime.cancel();
+    await asked;
+    expect(on.runtime.state).toMatchObject({ outcome: { kind: "cancelled" }, task: null });
+    open();
+    // The cells get their numbers all the same.
+    await until(() => on.runtime.state.reading.kind === "ready");
+    expect(on.workbook.count("writeResults")).toBe(0);
+  });
+
+  it("says that something is going on no longer than it is, when a run goes along with it", async () => {
+    const on = stage();
+    await on.runtime.calculate();
+    let write = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (write = resolve));
+    const { writeResults } = on.workbook;
+    on.workbook.writeResults = async (tables) => {
+      await gate;
+      return writeResults.call(on.workbook, tables);
+    };
+    const asked = on.runtime.calculate();
+    await until(() => on.runtime.state.task?.kind === "writing");
+    for (const worker of on.workers) worker.held = true;
+    on.workbook.set("Woning_Inwonersdoel", 90000);
+    on.session.touched("aannames");
+    await until(() => on.runtime.state.task?.kind === "running");
+    write();
+    await asked;
+    for (const worker of on.workers) worker.release();
+    await on.session.settled();
+    expect(on.runtime.state.task).toBeNull();
+  });
+
   it("restores a name, and goes where it is asked to, without a word", async () => {
     const on = stage();
     await on.runtime.restore("Woning_Stand");

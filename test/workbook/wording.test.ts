@@ -25,6 +25,7 @@ const EXAMPLES: { [C in WorkbookFaultCode]: readonly WorkbookFaultData[C][] } = 
   "table-gone": [{ table: "tbl_Behoefte" }],
   "sheet-hidden": [{ sheet: "Aannames" }],
   "excel-too-old": [{ needs: "ExcelApi 1.14" }],
+  "part-not-loaded": [{ message: "ChunkLoadError: Loading chunk 12 failed." }],
   "calculation-failed": [{ message: "out of memory" }],
   excel: [{ code: "GeneralException", message: "Internal error." }],
 };

@@ -38,6 +38,8 @@ export const workbook: typeof source = {
     `Sheet ${data.sheet} is hidden. Right-click a sheet tab, choose Unhide and try again.`,
   "excel-too-old": (data) =>
     `This version of Excel is too old for Woning: it needs ${data.needs}. Update Excel under File, Account, Update Options, or open the workbook in Excel on the web.`,
+  "part-not-loaded": (data) =>
+    `Nothing was changed, as a part of Woning could not be fetched (${data.message}). Check the internet connection and try again; if it still fails, save the workbook, close it and open it again.`,
   "calculation-failed": (data) =>
     `The calculation ended without a result (${data.message}). Save the workbook, close other programs and try again.`,
   excel: (data) =>

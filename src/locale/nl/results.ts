@@ -107,7 +107,7 @@ export const results = {
     sheet: "Overzicht",
     title: "Scenario's: huishoudens en inwoners",
     notes: (goal: number, reached: number, all: number, size: number) => [
-      `Doel: ${whole.format(goal)} inwoners. ${reached === 0 ? "Geen" : whole.format(reached)} van de ${whole.format(all)} scenario's ${reached === 1 ? "haalt" : "halen"} dit in het eindjaar.`,
+      `Doel: ${whole.format(goal)} inwoners. ${reached === 0 ? "Geen" : whole.format(reached)} van de ${whole.format(all)} scenario's ${reached < 2 ? "haalt" : "halen"} dit in het eindjaar.`,
       "Inwoners = gepubliceerd aantal dat als peil van het basisjaar dient + verandering van huishoudens maal huishoudgrootte. Met een dalende huishoudgrootte zijn voor hetzelfde doel veel meer huishoudens nodig.",
       `Gerekend is met ${number(size)} personen per huishouden in het eindjaar; de laatste kolom is de grootte waarbij de huishoudens van een scenario het doel net halen.`,
       MAXIMA,

@@ -187,6 +187,23 @@ export const workbench = {
       "Wat in %s is getypt, past niet bij wat deze cel toestaat: %s",
     "This sheet is locked and cannot be modified. Please unlock it first.":
       "Dit blad is vergrendeld. Ontgrendel het om het te wijzigen.",
+    "The current window is too small to display this sheet properly. Consider resizing your browser window or adjusting frozen rows and columns.":
+      "De vastgezette rijen en kolommen van dit blad laten weinig ruimte over. Maak het venster groter om meer te zien.",
+    "This operation is not allowed with multiple selections.":
+      "Dit kan niet met meer dan één selectie tegelijk.",
+    "This operation is not allowed due to an overlapping frozen pane.":
+      "Dit kan niet, omdat de vastgezette rijen of kolommen in de weg staan.",
+    "Cannot do a special paste of a figure.": "Een grafiek kan alleen gewoon worden geplakt.",
+    "Cannot sort. To sort, select only cells or only merges that have the same size.":
+      "Sorteren kan niet: kies alleen cellen, of alleen samengevoegde cellen van dezelfde grootte.",
+    "Cannot sort a zone with array formulas.":
+      "Sorteren kan niet: in dit bereik staat een formule die meer cellen vult.",
+    "Cannot hide all the rows of a sheet.": "Niet alle rijen van een blad kunnen verborgen worden.",
+    "Cannot hide all the columns of a sheet.":
+      "Niet alle kolommen van een blad kunnen verborgen worden.",
+    "The header row of a table can't be moved.": "De kopregel van een tabel blijft op zijn plaats.",
+    "You cannot create overlapping tables.": "Tabellen kunnen elkaar niet overlappen.",
+    "The sheet name cannot be empty.": "De naam van een blad kan niet leeg zijn.",
   } as Readonly<Record<string, string>>,
   refused: "De werkbank kent iets niet waar de invoegtoepassing om vraagt.",
   broken: "De werkbank kan niet starten.",

@@ -38,6 +38,8 @@ export const workbook = {
     `Blad ${data.sheet} is verborgen. Klik met de rechtermuisknop op een bladtab, kies Zichtbaar maken en probeer het opnieuw.`,
   "excel-too-old": (data: { needs: string }) =>
     `Deze versie van Excel is te oud voor Woning: nodig is ${data.needs}. Werk Excel bij via Bestand, Account, Updateopties, of open de werkmap in Excel op het web.`,
+  "part-not-loaded": (data: { message: string }) =>
+    `Er is niets gewijzigd, want een onderdeel van Woning kon niet worden opgehaald (${data.message}). Controleer de internetverbinding en probeer het opnieuw; lukt het dan nog niet, sla de werkmap op, sluit haar en open haar opnieuw.`,
   "calculation-failed": (data: { message: string }) =>
     `De berekening is afgebroken zonder uitkomst (${data.message}). Sla de werkmap op, sluit andere programma's en probeer het opnieuw.`,
   excel: (data: { code: string; message: string }) =>

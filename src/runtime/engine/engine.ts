@@ -32,10 +32,17 @@ export class Engine {
 
   constructor(private readonly createWorker: () => EngineWorker) {}
 
-  /** Starts the worker before it is needed. */
+  /** Starts the worker before it is needed; one that breaks down meanwhile is replaced by the next run. */
   warm(): void {
-    this.worker ??= this.createWorker();
+    if (this.worker) return;
+    this.worker = this.createWorker();
+    this.worker.onerror = this.forget;
   }
+
+  private readonly forget = (): void => {
+    this.worker?.terminate();
+    this.worker = null;
+  };
 
   /**
    * Every scenario of these inputs, or all that is wrong with them.
@@ -51,13 +58,13 @@ export class Engine {
       this.warm();
       const worker = this.worker!;
       const end = (): void => {
-        worker.onmessage = worker.onerror = null;
+        worker.onmessage = null;
+        worker.onerror = this.forget;
         signal.removeEventListener("abort", cancel);
       };
       const drop = (error: Error): void => {
         end();
-        worker.terminate();
-        this.worker = null;
+        this.forget();
         reject(error);
       };
       const cancel = (): void => {

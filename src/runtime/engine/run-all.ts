@@ -21,7 +21,7 @@ export function runAll({ inputs }: RunRequest, say: (message: RunMessage) => voi
     if (run.ok) runs.push(run.value);
     else problems.push(...run.problems);
   }
-  const model: Omit<Model, "inputs"> & Partial<Model> = { ...compiled.value };
+  const model: Omit<Model, "inputs"> & { inputs?: Model["inputs"] } = { ...compiled.value };
   delete model.inputs;
   say(problems.length > 0 ? { says: "problems", problems } : { says: "finished", model, runs });
 }

@@ -51,10 +51,7 @@ export function ProblemItem({ problem }: { readonly problem: CellProblem }) {
           {found}
         </p>
       )}
-      <p className={mergeClasses(common.small, styles.line)}>
-        <span>{say.allowed}: </span>
-        {allowed}
-      </p>
+      <p className={mergeClasses(common.small, styles.line)}>{allowed}</p>
       {lost && (
         <div>
           <Button

@@ -1,4 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Fragment } from "react";
+import type { ReactNode } from "react";
 import { functions as english } from "../../locale/en/functions";
 import { functions as dutch } from "../../locale/nl/functions";
 import { usePane } from "../pane-context";
@@ -71,7 +73,7 @@ function FunctionItem({ id, about }: { readonly id: string; readonly about: Func
       <span className={common.text}>{about.description}</span>
       {examples[id] !== undefined && (
         <span className={common.small}>
-          {help.example}: <code className={common.code}>{examples[id]}</code>
+          {help.example}: <code className={common.code}>{breakable(examples[id])}</code>
         </span>
       )}
       {given.length > 0 && (
@@ -91,4 +93,14 @@ function FunctionItem({ id, about }: { readonly id: string; readonly about: Func
       )}
     </li>
   );
+}
+
+/** Between arguments a formula goes on to the next line, before it breaks within one. */
+function breakable(formula: string): ReactNode {
+  return formula.split(/(?<=[;,(])/).map((part, n) => (
+    <Fragment key={n}>
+      {n > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }

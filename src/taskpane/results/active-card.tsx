@@ -53,7 +53,7 @@ export function ActiveCard({ report }: { readonly report: Report }) {
           <span className={styles.number}>
             {words.change(active.totals.at(-1)! - active.totals[0]!)}
           </span>
-          <span className={common.small}>{say.households(t0, T)}</span>
+          <span className={common.small}>{say.households(t0)}</span>
         </li>
         <li className={styles.figure}>
           <span className={styles.number}>{words.change(need.total.value)}</span>

@@ -10,6 +10,8 @@ const useSheetStyles = makeStyles({
     display: "grid",
     gap: tokens.spacingHorizontalXS,
     gridTemplateColumns: "repeat(auto-fill, minmax(210px, 1fr))",
+    // The icons stand under the title.
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
   },
   sheet: { justifyContent: "flex-start", textAlign: "start", width: "100%" },
 });

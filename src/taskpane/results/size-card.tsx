@@ -1,44 +1,41 @@
-import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { Report } from "../../projection/report";
 import { usePane } from "../pane-context";
 import { useStyles, useTableStyles } from "../styles";
 import type { ScenarioRow } from "./scenario-rows";
 import { scenarioRows } from "./scenario-rows";
 
-// Far from its name a number is hard to follow.
-const useSizeStyles = makeStyles({ narrow: { maxWidth: "520px" } });
-
 /** With which household size each scenario just reaches the goal. */
 export function SizeCard({ report }: { readonly report: Report }) {
   const { words } = usePane();
   const common = useStyles();
   const table = useTableStyles();
-  const styles = useSizeStyles();
   const { inputs, size } = report.projection.model;
   const later = size.at(-1)!;
   const say = words.results;
   return (
     <section className={common.card}>
       <h2 className={common.title}>{say.sizeTitle}</h2>
-      <p className={common.text}>
-        {say.sizeText(words.size(size[0]!), words.size(later), inputs.t0, inputs.T)}
-      </p>
-      <table className={mergeClasses(table.table, styles.narrow)}>
-        <caption>{say.sizeTable(inputs.T)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.columns.scenario}</th>
-            <th scope="col" className={table.numberHead}>
-              {say.breakEven}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {scenarioRows(report).map((row) => (
-            <SizeRow key={row.code} row={row} later={later} />
-          ))}
-        </tbody>
-      </table>
+      <div className={common.beside}>
+        <p className={common.text}>
+          {say.sizeText(words.size(size[0]!), words.size(later), inputs.t0, inputs.T)}
+        </p>
+        <table className={table.table}>
+          <caption>{say.sizeTable(inputs.T)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say.columns.scenario}</th>
+              <th scope="col" className={table.numberHead}>
+                {say.breakEven}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {scenarioRows(report).map((row) => (
+              <SizeRow key={row.code} row={row} later={later} />
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { LocaleCode, ThemeName } from "../host";
 import { loadAddIn } from "./addin";
+import { showBarNames } from "./chart-labels";
 import { element } from "./element";
 import { translateGrid } from "./grid";
 import { showWorkbench } from "./show";
@@ -13,6 +14,7 @@ import type { WorkbenchWords } from "./words";
 
 // The engine reports every evaluation there.
 Object.assign(console, { debug: () => undefined });
+showBarNames();
 
 /** Draws everything, in a language and a look; with the workbook that is open already, where there is one. */
 async function start(locale: LocaleCode, theme: ThemeName, before?: Workbench): Promise<void> {

@@ -16,6 +16,7 @@ export function applyLook(range: Excel.Range, look: Look, size: Size): void {
   const { font } = format;
   if (look.bold !== undefined) font.bold = look.bold;
   if (look.italic !== undefined) font.italic = look.italic;
+  if (look.underline !== undefined) font.underline = look.underline ? "Single" : "None";
   if (look.size !== undefined) font.size = look.size;
   if (look.color !== undefined) font.color = `#${look.color}`;
   if (look.fill !== undefined) format.fill.color = `#${look.fill}`;
@@ -23,6 +24,7 @@ export function applyLook(range: Excel.Range, look: Look, size: Size): void {
   if (look.indent !== undefined) format.indentLevel = look.indent;
   if (look.vertical !== undefined) format.verticalAlignment = VERTICAL[look.vertical];
   if (look.wrap !== undefined) format.wrapText = look.wrap;
+  if (look.unlocked !== undefined) format.protection.locked = !look.unlocked;
   if (look.format !== undefined) applyNumberFormat(range, look.format);
   if (look.frame !== undefined) applyFrame(format, look.frame, size);
 }
@@ -32,6 +34,7 @@ function applyNumberFormat(range: Excel.Range, format: string): void {
   range.numberFormat = format as unknown as string[][];
 }
 
+/** A thin line on the four sides of each cell. */
 function applyFrame(format: Excel.RangeFormat, color: string, { rows, columns }: Size): void {
   const lines: Excel.BorderIndex[] = [...EDGES] as Excel.BorderIndex[];
   if (rows > 1) lines.push(Excel.BorderIndex.insideHorizontal);

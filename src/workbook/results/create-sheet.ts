@@ -67,6 +67,7 @@ function layoutStep(sheet: Excel.Worksheet, table: ResultTable, plan: ResultPlan
   return {
     cells: 0,
     write() {
+      sheet.showGridlines = false;
       whole.format.columnWidth = widthOf(DEFAULT_WIDTH) * POINTS_A_PIXEL;
       for (const { range, points } of columns) range.format.columnWidth = points;
       title.format.rowHeight = TITLE_POINTS;

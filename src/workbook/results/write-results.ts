@@ -1,7 +1,9 @@
 import type { ResultTable } from "../../projection/result";
+import type { PrintedSheet } from "../prepare-printing";
+import { preparePrinting } from "../prepare-printing";
 import { removeAdded } from "./added-sheets";
 import { captionLines } from "./captions";
-import { sheetSteps } from "./create-sheet";
+import { planSheet, sheetSteps } from "./create-sheet";
 import { memoryKey, nextMemory } from "./memory";
 import type { Memory } from "./memory";
 import type { NewResult } from "./refuse";
@@ -56,7 +58,14 @@ export async function writeResults(
   ];
   const names = added.map(({ sheet }) => sheet);
   await carryOut(context, steps, () => removeAdded(context, survey, names));
+  if (added.length > 0) await preparePrinting(context, added.map(printedSheet));
   return { tables: tables.length, changed: added.length + updates.length };
+}
+
+/** Results are wide: on their side, with the header of the table on every page. */
+function printedSheet({ table, sheet }: NewResult): PrintedSheet {
+  const { headerRow } = planSheet(table);
+  return { name: sheet, landscape: true, printTitleRows: `${headerRow}:${headerRow}` };
 }
 
 /** What has to change of the results that stand there, after every refusal. */

@@ -1,5 +1,6 @@
 import { parseArea } from "../../assumptions/area";
 import type { SheetLayout } from "../../assumptions/layout";
+import { runExcel } from "../run";
 import { defineName } from "./define-name";
 import { dressSheet } from "./dress-sheet";
 import { fillSheet } from "./fill-sheet";
@@ -42,8 +43,9 @@ export async function addSheets(
     added[0]!.sheet.activate();
     await context.sync();
   } catch (error) {
-    // That it was refused is what counts, also where taking it back is refused too.
-    await removeAdded(context, sheets, survey).catch(() => undefined);
+    // That it was refused is what counts, also where taking it back is refused too. Only a cell that is being edited
+    // is waited for: whoever begins again would take what is left for sheets of the user's.
+    await runExcel((again) => removeAdded(again, sheets, survey)).catch(() => undefined);
     throw error;
   }
 }

@@ -1,10 +1,8 @@
 import { dateStyles } from "../date-formats";
 import { definedNames } from "../defined-names";
-import type { SheetInventory } from "../inventory";
 import { sheetsOf } from "../inventory";
 import { Package } from "../package";
 import { SharedStrings } from "../shared-strings";
-import { rootNamespace } from "../xml-parser";
 import type { XmlNode } from "../xml";
 import { attr, kid, kids, parseXml } from "../xml";
 import type { Book, BookName } from "./book";
@@ -12,7 +10,6 @@ import type { BookSheet } from "./book-sheet";
 import { Colors } from "./colors";
 import { attributesOf, flagOf, numberOf } from "./flags";
 import { WorkbookError } from "../errors";
-import { SPREADSHEET } from "../namespaces";
 import type { Lost } from "./lost";
 import { LostList } from "./lost";
 import { readAddIns } from "./read-add-ins";
@@ -45,11 +42,12 @@ export function readBook(bytes: Uint8Array): ReadBook {
   const source = { pkg, looks, lost, later, strings, date1904, isDateStyle: dateStyles(pkg) };
   const states = kids(kid(workbook, "sheets"), "sheet").map((node) => attr(node, "state"));
   const inventory = sheetsOf(pkg, workbook);
+  const kinds = new Map(pkg.relations(part).map((relation) => [relation.part, relation.kind]));
   /** Of each sheet of the file its place in the Book. */
   const places: (number | undefined)[] = [];
   const sheets: BookSheet[] = [];
   inventory.forEach((sheet, i) => {
-    if (isWorksheet(pkg, sheet)) {
+    if (isWorksheet(kinds.get(sheet.part))) {
       places[i] = sheets.length;
       sheets.push(readSheet(source, colors, sheet, visibilityOf(states[i])));
     } else lost.add("chartSheets", sheet.name);
@@ -78,11 +76,8 @@ export function readBook(bytes: Uint8Array): ReadBook {
 }
 
 /** A sheet may also hold nothing but a chart, or a dialog of old. */
-function isWorksheet(pkg: Package, { part }: SheetInventory): boolean {
-  const kind = pkg.relations(pkg.workbookPart).find((relation) => relation.part === part)?.kind;
-  if (kind === "worksheet") return true;
-  if (kind !== undefined) return false;
-  return rootNamespace(pkg.text(part), part) === SPREADSHEET;
+function isWorksheet(kind: string | undefined): boolean {
+  return kind === "worksheet";
 }
 
 function visibilityOf(state: string | undefined): BookSheet["visibility"] {

@@ -1,3 +1,4 @@
+import { fingerprintOf } from "../../../src/assumptions/fingerprint";
 import type { World } from "../../../src/functions/world";
 import { Engine } from "../../../src/runtime/engine/engine";
 import { INITIAL_STATE } from "../../../src/runtime/initial-state";
@@ -45,6 +46,12 @@ export function stage(): Stage {
   const runs = (): number => workers.reduce((sum, { asked }) => sum + asked.length, 0);
   const made: Stage = { workbook, store, session, runtime, worlds, workers, runs, hold: false };
   return made;
+}
+
+/** What Woning_Stand would tell of the assumptions that were read. */
+export function contentsOf({ store }: Stage): string | null {
+  const { reading } = store.state;
+  return reading.kind === "ready" ? fingerprintOf(reading.assumptions) : null;
 }
 
 /** Waits until something holds; the test's own time is the limit. */

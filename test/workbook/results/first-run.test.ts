@@ -2,6 +2,11 @@
 import { resultTables } from "../../../src/projection/result-tables";
 import { RESULT_KEYS } from "../../../src/projection/result-keys";
 import { absoluteArea, parseArea } from "../../../src/assumptions/area";
+import { heerlen } from "../../../src/assumptions/datasets/heerlen";
+import { templateLayout } from "../../../src/assumptions/template";
+import { readBook } from "../../../src/xlsx/book/read-book";
+import { buildWorkbook } from "../../../src/xlsx/build";
+import { writeResults } from "../../../src/xlsx/write-results";
 import { HEERLEN, reportOf } from "../../projection/heerlen-report";
 import type { SeenSheet } from "./live-results";
 import { LiveResults } from "./live-results";
@@ -105,6 +110,106 @@ test("looks: formats, the frozen header, colours and dashes", async () => {
   );
   const told = seen.lines.map(([, dash, marker]) => `${dash} ${marker}`);
   expect(new Set(told).size).toBe(told.length);
+});
+
+test("sheets go on paper as the .xlsx writer makes them", async () => {
+  const base = buildWorkbook(templateLayout(heerlen()));
+  const { book } = readBook(writeResults(base, tables).bytes);
+  const filed = tables.map(({ sheet: name, key }) => {
+    const at = book.sheets.findIndex((sheet) => sheet.name === name);
+    const { page, gridlines, tables: own } = book.sheets[at]!;
+    const { left, right, top, bottom, header, footer } = page.margins!;
+    const titles = book.names.find(
+      (each) => each.name === "_xlnm.Print_Titles" && each.sheet === at
+    );
+    const { ref } = own.find((table) => table.name === key)!;
+    return {
+      name,
+      orientation: page.setup!["orientation"],
+      // In the file A4 is number 9, and no pages down is as many as it takes.
+      paper: page.setup!["paperSize"] === "9" ? "A4" : "",
+      zoom: page.fitToPage && page.setup!["fitToHeight"] === "0" ? { horizontalFitToPages: 1 } : {},
+      margins: [left, right, top, bottom, header, footer].map((inches) => Number(inches) * 72),
+      footer: page.texts!["oddFooter"],
+      titles: titles!.refersTo.split("!").at(-1)!.replaceAll("$", ""),
+      gridlines,
+      firstRow: String(parseArea(ref)!.top),
+    };
+  });
+  const printed = await live.excel(
+    async (context, names) => {
+      const asked = names.map((name) => {
+        const sheet = context.workbook.worksheets.getItem(name).load("showGridlines");
+        const layout = sheet.pageLayout.load();
+        const texts = sheet.pageLayout.headersFooters.defaultForAllPages.load();
+        const rows = sheet.pageLayout.getPrintTitleRowsOrNullObject().load("address");
+        return { name, sheet, layout, texts, rows };
+      });
+      await context.sync();
+      return asked.map(({ name, sheet, layout, texts, rows }) => ({
+        name,
+        orientation: layout.orientation.toLowerCase(),
+        paper: layout.paperSize as string,
+        zoom: layout.zoom,
+        margins: [
+          layout.leftMargin,
+          layout.rightMargin,
+          layout.topMargin,
+          layout.bottomMargin,
+          layout.headerMargin,
+          layout.footerMargin,
+        ],
+        footer: `&L${texts.leftFooter}&R${texts.rightFooter}`,
+        titles: rows.address.split("!").at(-1)!,
+        gridlines: sheet.showGridlines,
+      }));
+    },
+    tables.map(({ sheet }) => sheet)
+  );
+  // There is room for the words of charts here, which no file needs: the table starts lower.
+  const headerRows = Object.fromEntries(
+    tables.map(({ sheet, key }) => {
+      const { top } = parseArea(first[sheet]!.tables[key]!)!;
+      return [sheet, `${top}:${top}`];
+    })
+  );
+  expect(printed).toEqual(
+    filed.map(({ firstRow, margins, ...page }) => ({
+      ...page,
+      margins: margins.map((points) => expect.closeTo(points, 6) as number),
+      titles: headerRows[page.name],
+    }))
+  );
+  expect(filed.map(({ titles }) => titles)).toEqual(
+    filed.map(({ firstRow }) => `${firstRow}:${firstRow}`)
+  );
+});
+
+test("texts stand off the line before them, numbers do not", async () => {
+  const { key, columns } = tables.find(
+    (table) => table.columns.some(({ format }) => !format) && table.columns.some((c) => c.format)
+  )!;
+  const places = [
+    columns.findIndex(({ format }) => format === undefined),
+    columns.findIndex(({ format }) => format !== undefined),
+  ];
+  const looks = await live.excel(
+    async (context, [name, at]) => {
+      const table = context.workbook.tables.getItem(name);
+      const rows = [table.getHeaderRowRange(), table.getDataBodyRange()];
+      const cells = rows.flatMap((row) => at.map((c) => row.getCell(0, c)));
+      for (const cell of cells) cell.load("format/indentLevel,format/horizontalAlignment");
+      await context.sync();
+      return cells.map(({ format }) => [format.indentLevel, format.horizontalAlignment]);
+    },
+    [key, places] as const
+  );
+  expect(looks).toEqual([
+    [1, "Left"],
+    [0, "Right"],
+    [1, "Left"],
+    [0, "General"],
+  ]);
 });
 
 test("the same results write nothing and keep their moment", async () => {

@@ -346,6 +346,19 @@ describe("an occupied workbook", () => {
     expect(await stage.saved()).toBe(before);
   });
 
+  test.each([2, 3, 4])(
+    "waits for a cell that somebody begins to edit after %i requests, and leaves nothing double",
+    async (requests) => {
+      await stage.open(occupied());
+      await stage.editing(requests, 2);
+      const { sheets } = LAYOUTS.heerlen;
+      expect(await stage.call("setUp", "heerlen")).toEqual({ answer: { sheets: sheets.length } });
+      const seen = await stage.play(seeSheets);
+      expect(seen).toHaveLength(sheets.length + Object.keys(occupied().sheets).length);
+      expect(seen.filter(({ name }) => name.startsWith("Doelgroepen"))).toHaveLength(1);
+    }
+  );
+
   test("is left as it was where Excel refuses halfway", async () => {
     await stage.open(occupied());
     // A name that one sheet alone knows: it stands in nobody's way, but for a table of that name.

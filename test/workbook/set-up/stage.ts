@@ -62,6 +62,26 @@ export class Stage {
     return this.running!.addin.evaluate(text);
   }
 
+  /** As if somebody began to type in a cell after so many requests, and went on during some more. */
+  editing(after: number, during: number): Promise<void> {
+    return this.running!.page.evaluate(
+      ([first, last]) => {
+        const { page } = window as unknown as { page: HostPage };
+        const office = page.seam!.page as unknown as {
+          execute: (id: number, given: readonly unknown[]) => Promise<unknown>;
+        };
+        const execute = office.execute.bind(office);
+        let requests = 0;
+        office.execute = (id, given) => {
+          // Office's own number for such a request.
+          const refused = id === 93 && ++requests > first && requests <= last;
+          return refused ? Promise.resolve({ status: 5004, answer: [] }) : execute(id, given);
+        };
+      },
+      [after, after + during] as const
+    );
+  }
+
   /** The workbook as it would be saved, as text, apart from the order in which things came. */
   saved(): Promise<string> {
     return this.running!.page.evaluate(() => {

@@ -23,16 +23,22 @@ interface SheetAddress {
 
 const PART = /^(?:\$?([A-Z]{1,3}))?(?:\$?(\d{1,7}))?$/i;
 
-/** Reads an A1 address: a cell, a block, whole columns (`A:B`) or whole rows (`3:4`). */
+/** Reads an A1 address: a cell, a block, whole columns (`A:B`) or whole rows (`3:4`); throws for anything else. */
 export function parseAddress(address: string): SheetAddress {
+  const parsed = addressOf(address);
+  if (!parsed) throw invalidArgument(`"${address}" is not an address`);
+  return parsed;
+}
+
+/** The same, undefined for what is no address. */
+export function addressOf(address: string): SheetAddress | undefined {
   const mark = address.lastIndexOf("!");
   const sheet = mark < 0 ? undefined : engineSheetName(unquote(address.slice(0, mark)));
   const [first = "", second, ...more] = address.slice(mark + 1).split(":");
   const a = PART.exec(first.trim());
   const b = second === undefined ? a : PART.exec(second.trim());
   const zone = a && b && more.length === 0 ? between(a, b, second !== undefined) : undefined;
-  if (!zone) throw invalidArgument(`"${address}" is not an address`);
-  return { sheet, zone };
+  return zone && { sheet, zone };
 }
 
 function between(a: RegExpExecArray, b: RegExpExecArray, pair: boolean): Zone | undefined {

@@ -17,6 +17,8 @@ import { polyfill } from "./polyfill";
 import { Recalculation } from "./calculation/recalculation";
 import { errorOf } from "./refusals";
 import { growth } from "./sheet-sizes";
+import { EVERYTHING, NOTHING, touchedBy } from "./places";
+import type { Place, Touched } from "./places";
 import { leaveFormulasWhole } from "./squishing";
 import { DocumentSettings } from "./settings";
 import { WatchedTransport } from "./watching/transport";
@@ -37,6 +39,8 @@ interface EngineOptions {
 interface Put {
   readonly write: Command | Plan;
   readonly actionIndex: number;
+  /** What it may change of what objects are found by. */
+  readonly touched: Touched;
   /** A look that is put on cells, to which more can be added. */
   readonly dress?: { readonly cells: string; readonly style: object };
 }
@@ -48,7 +52,7 @@ interface Rejected {
 
 /**
  * The spreadsheet under the host. Writes wait until something is read or the batch of office.js ends; then they
- * are carried out together, as one evaluation and one step of undo.
+ * are carried out together, as one evaluation; all of a batch is one step of undo.
  */
 export class Engine {
   readonly model: Model;
@@ -60,6 +64,8 @@ export class Engine {
   actionIndex = 0;
   private readonly journal: Journal;
   private queue: Put[] = [];
+  private batchNumber = 0;
+  private readonly deleted = new Set<string>();
 
   constructor({ data = {}, locale = "nl-NL", transport, settled, calls }: EngineOptions = {}) {
     polyfill();
@@ -70,6 +76,7 @@ export class Engine {
       journal: this.journal,
       calculations: new Calculations(),
       batch: [],
+      batchNumber: undefined,
       begin: () => undefined,
       unchanged: () => undefined,
       refused: () => undefined,
@@ -107,13 +114,38 @@ export class Engine {
     return this.model.getters as Reading;
   }
 
-  write(command: Write): void {
-    this.queue.push({ write: command as Command, actionIndex: this.actionIndex });
+  /**
+   * The workbook as far as these places go: writes that change none of them go on waiting. Nothing else is to be read
+   * of it.
+   */
+  finding(...places: readonly Place[]): Reading {
+    const changes = ({ touched }: Put): boolean => places.some((place) => touched.has(place));
+    return this.queue.some(changes) ? this.read : (this.model.getters as Reading);
   }
 
-  /** A write that is decided when its turn comes: what it depends on may still be waiting itself. */
-  plan(plan: Plan): void {
-    this.queue.push({ write: plan, actionIndex: this.actionIndex });
+  write(command: Write): void {
+    const { actionIndex } = this;
+    this.queue.push({ write: command as Command, actionIndex, touched: touchedBy(command) });
+  }
+
+  /**
+   * A write that is decided when its turn comes: what it depends on may still be waiting itself.
+   * @param touched all that it may change of what objects are found by
+   */
+  plan(plan: Plan, touched: Touched = EVERYTHING): void {
+    this.queue.push({ write: plan, actionIndex: this.actionIndex, touched });
+  }
+
+  /** Deletes a sheet at once: what the batch does with it from then on is refused. */
+  deleteSheet(sheetId: string, sheetName: string): void {
+    this.write({ type: "DELETE_SHEET", sheetId, sheetName });
+    this.flush();
+    this.deleted.add(sheetId);
+  }
+
+  /** Whether this batch of office.js deleted the sheet. */
+  wasDeleted(sheetId: string): boolean {
+    return this.deleted.has(sheetId);
   }
 
   /** Carries out writes as a person's own, in one step of undo. */
@@ -136,12 +168,21 @@ export class Engine {
     }
     const dress = { cells, style: { ...style } };
     const { actionIndex } = this;
-    this.queue.push({ write: plan(dress.style), actionIndex, dress });
+    this.queue.push({ write: plan(dress.style), actionIndex, dress, touched: NOTHING });
   }
 
   /** Remembers what Excel keeps and the engine does not; without a value, forgets it. */
   setFact(kind: FactKind, key: string, value?: unknown): void {
     this.write({ type: SET_FACT, kind, key, value });
+  }
+
+  /** Remembers something that depends on what is remembered when its turn comes. */
+  changeFact<T>(kind: FactKind, key: string, change: (held: T | undefined) => T): void {
+    const touched = touchedBy({ type: SET_FACT, kind, key, value: undefined });
+    this.plan((read) => {
+      const value = change(read.getExcelFacts(kind)[key] as T | undefined);
+      return [{ type: SET_FACT, kind, key, value }];
+    }, touched);
   }
 
   fact<T>(kind: FactKind, key: string): T | undefined {
@@ -150,7 +191,7 @@ export class Engine {
 
   /** Makes room for a zone: a sheet of Excel is always as large as it can be, one of the engine is not. */
   ensure(sheetId: string, zone: Zone): void {
-    this.plan((read) => growth(read, sheetId, zone));
+    this.plan((read) => growth(read, sheetId, zone), NOTHING);
   }
 
   /** Carries out what waits; throws with the action at fault where the engine refuses. */
@@ -183,18 +224,22 @@ export class Engine {
     try {
       this.flush();
     } finally {
+      this.batchNumber++;
+      this.deleted.clear();
       this.calculation.resume();
     }
   }
 
   private dispatchAs(origin: Origin): void {
     this.journal.origin = origin;
+    this.hooks.batchNumber = origin === "addin" ? this.batchNumber : undefined;
     try {
       const result = this.model.dispatch(BATCH as never);
       if (result.isSuccessful) return;
       this.hooks.refused({ index: 0, cause: { type: BATCH, reasons: result.reasons.map(String) } });
     } finally {
       this.journal.origin = "user";
+      this.hooks.batchNumber = undefined;
     }
   }
 

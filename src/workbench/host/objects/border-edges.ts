@@ -1,4 +1,5 @@
 import type { Border, BorderDescr, CellPosition, Command, Zone } from "@odoo/o-spreadsheet";
+import { NOTHING } from "../engine/places";
 import type { Reading } from "../engine/plugins/facts-plugin";
 import { makeRoom, zonesOnGrid } from "./area";
 import type { Area } from "./area";
@@ -96,7 +97,7 @@ export function redraw(
       const border: Border = Object.fromEntries(line ? [...sides, [side, line]] : sides);
       changed.set(key, { ...position, border });
     }
-  });
+  }, NOTHING);
 }
 
 /** One command for all cells that get the same borders: the engine takes its time over each command. */

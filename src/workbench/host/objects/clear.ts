@@ -1,6 +1,7 @@
 import type { Reading } from "../engine/plugins/facts-plugin";
 import type { Write } from "../engine/plugins/hooks";
 import { dressCells } from "../engine/cells/put-cells";
+import { CELLS } from "../engine/places";
 import { positionsIn, zonesOnGrid } from "./area";
 import type { Area } from "./area";
 import { clearValidation } from "./data-validation";
@@ -12,8 +13,8 @@ export type Cleared = (typeof CLEARED)[number];
 /** Empties cells, takes back how they look, or both and their validation; or the links away. */
 export function clear(area: Area, what: Cleared = "All"): void {
   const { engine } = area.context;
-  if (what === "All" || what === "Contents") engine.plan((read) => emptied(read, area));
-  if (what === "All" || what === "Formats") engine.plan((read) => plain(read, area));
+  if (what === "All" || what === "Contents") engine.plan((read) => emptied(read, area), CELLS);
+  if (what === "All" || what === "Formats") engine.plan((read) => plain(read, area), CELLS);
   if (what === "All") clearValidation(area);
   if (what.endsWith("Hyperlinks")) dressArea(area, { excelLink: undefined });
 }

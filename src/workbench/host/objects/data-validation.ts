@@ -1,10 +1,17 @@
 import type { DataValidationRule, Zone } from "@odoo/o-spreadsheet";
 import { zonesOf } from "../events/areas";
+import { NOTHING } from "../engine/places";
 import { SET_FACT } from "../engine/plugins/facts-plugin";
 import type { Reading } from "../engine/plugins/facts-plugin";
 import type { Write } from "../engine/plugins/hooks";
 import { engineZone } from "../engine/cells/spans";
-import { criterionOf, isBlocking, kindOf, listRange } from "../engine/cells/validation";
+import {
+  acceptedRule,
+  criterionOf,
+  isBlocking,
+  kindOf,
+  listRange,
+} from "../engine/cells/validation";
 import type { ExcelRule, Validation } from "../engine/cells/validation";
 import { flag } from "../protocol/arguments";
 import { itemNotFound } from "../protocol/errors";
@@ -75,7 +82,7 @@ function change(area: Area, changed: Partial<Validation>): void {
   area.context.engine.plan((read) => {
     if (changed.rule) checkList(read, changed.rule);
     return [...changes(read, area, changed)];
-  });
+  }, NOTHING);
 }
 
 function* changes(read: Reading, area: Area, changed: Partial<Validation>): Generator<Write> {
@@ -107,9 +114,10 @@ function* changes(read: Reading, area: Area, changed: Partial<Validation>): Gene
 
 /** The engine takes lists from cells, not from formulas. */
 function checkList(read: Reading, { list }: ExcelRule): void {
-  const range = list && listRange(read, list.source);
-  if (range !== undefined && !read.isRangeValid(range)) {
-    throw notServed(`a list of the formula ${list?.source}`);
+  if (!list?.source.startsWith("=")) return;
+  const range = listRange(read, list.source);
+  if (range === undefined || !read.isRangeValid(range)) {
+    throw notServed(`a list of the formula ${list.source}`);
   }
 }
 
@@ -117,7 +125,8 @@ export function clearValidation(area: Area): void {
   const { context, sheetId, zones } = area;
   context.engine.plan(function* (read) {
     const cleared = zones.map((zone) => read.getRangeFromZone(sheetId, engineZone(zone)));
-    for (const { ranges, ...rule } of read.getDataValidationRules(sheetId)) {
+    for (const held of read.getDataValidationRules(sheetId)) {
+      const { ranges, ...rule } = acceptedRule(read, held);
       const left = read.recomputeRanges(ranges, cleared);
       if (cellCount(left) === cellCount(ranges)) continue;
       const data = left.map((range) => read.getRangeData(range));
@@ -125,7 +134,7 @@ export function clearValidation(area: Area): void {
         ? { type: "ADD_DATA_VALIDATION_RULE", sheetId, rule, ranges: data }
         : { type: "REMOVE_DATA_VALIDATION_RULE", sheetId, id: rule.id };
     }
-  });
+  }, NOTHING);
 }
 
 function cellCount(ranges: readonly { readonly zone: Zone }[]): number {

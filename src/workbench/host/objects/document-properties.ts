@@ -23,8 +23,8 @@ function kept<T>(name: string, reader: Reader<T>, initial: T): Property<Document
   return property<DocumentProperties, T>(
     ({ held }) => (held[name] as T | undefined) ?? initial,
     reader,
-    ({ context, held }, value) =>
-      context.engine.setFact("settings", KEY, { ...held, [name]: value })
+    ({ context }, value) =>
+      context.engine.changeFact<Held>("settings", KEY, (held) => ({ ...held, [name]: value }))
   );
 }
 

@@ -47,8 +47,8 @@ const part = (key: (typeof PARTS)[number]): Property<HeaderFooter> =>
   property<HeaderFooter, string>(
     ({ texts }) => texts[key] ?? "",
     text,
-    ({ context, key: at, texts }, value) =>
-      context.engine.setFact("pages", at, { ...texts, [key]: value })
+    ({ context, key: at }, value) =>
+      context.engine.changeFact<Texts>("pages", at, (texts) => ({ ...texts, [key]: value }))
   );
 
 const GROUP: ObjectType = objectType<HeaderFooterGroup>("HeaderFooterGroup", {

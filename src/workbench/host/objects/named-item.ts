@@ -1,5 +1,8 @@
 import type { NamedRange } from "@odoo/o-spreadsheet";
 import { excelFormula } from "../engine/text/formula-text";
+import { EVERYTHING, MEANINGS, NAMES } from "../engine/places";
+import { SET_FACT } from "../engine/plugins/facts-plugin";
+import type { Reading, SetFact } from "../engine/plugins/facts-plugin";
 import { POINT_NAME, isBroken } from "../engine/plugins/names-plugin";
 import { excelZone } from "../engine/cells/spans";
 import { either, flag, number, text } from "../protocol/arguments";
@@ -37,11 +40,15 @@ export interface NameFact {
   readonly formula?: string;
 }
 
+export type NameFacts = Readonly<Record<string, NameFact | undefined>>;
+
 /** A defined name, found by its key in the engine. */
 export class NamedItem extends ExcelObject {
   constructor(
     context: Context,
-    readonly key: string
+    readonly key: string,
+    /** What it was called when it was added just now: it need not be there yet to tell that. */
+    private readonly addedAs?: string
   ) {
     super(context);
   }
@@ -51,11 +58,11 @@ export class NamedItem extends ExcelObject {
   }
 
   override identity(): Readonly<Record<string, unknown>> {
-    return { _Id: this.name };
+    return { _Id: this.addedAs ?? this.name };
   }
 
   get fact(): NameFact {
-    return this.context.engine.fact<NameFact>("names", this.key) ?? {};
+    return this.factIn(this.found);
   }
 
   get name(): string {
@@ -63,7 +70,15 @@ export class NamedItem extends ExcelObject {
   }
 
   get held(): NamedRange | undefined {
-    return this.context.engine.read.getNamedRange(this.key);
+    return this.found.getNamedRange(this.key);
+  }
+
+  private get found(): Reading {
+    return this.context.engine.finding("names", "meanings", "sheets");
+  }
+
+  factIn(read: Reading): NameFact {
+    return (read.getExcelFacts("names") as NameFacts)[this.key] ?? {};
   }
 
   /** Undefined where the name stands for no range, or its cells were deleted. */
@@ -86,24 +101,36 @@ export class NamedItem extends ExcelObject {
   }
 }
 
-/** Makes a name mean something else, or mean something at all. */
-export function define({ context, key, held, fact }: NamedItem, meaning: Meaning): void {
-  const { engine } = context;
-  const rest: { -readonly [K in keyof NameFact]: NameFact[K] } = { ...fact };
-  delete rest.formula;
-  if (meaning instanceof Range) {
-    const { sheetId, zone } = meaning;
-    makeRoom(meaning);
-    engine.write({ type: POINT_NAME, name: key, to: { sheetId, zone } });
-    engine.setFact("names", key, Object.keys(rest).length > 0 ? rest : undefined);
-  } else {
-    if (held) engine.write({ type: "DELETE_NAMED_RANGE", name: key });
-    engine.setFact("names", key, { ...rest, formula: meaning });
-  }
+/**
+ * Makes a name mean something else, or mean something at all.
+ * @param added what is to be kept of a name that is new
+ */
+export function define(item: NamedItem, meaning: Meaning, added?: NameFact): void {
+  const { context, key } = item;
+  if (meaning instanceof Range) makeRoom(meaning);
+  context.engine.plan(
+    (read) => {
+      const held = read.getNamedRange(key);
+      const before = added ?? item.factIn(read);
+      if (!added && !held && before.formula === undefined) throw itemNotFound("the name is gone");
+      const { formula: _, ...rest } = before;
+      const keep = (fact: NameFact): SetFact => {
+        const value = Object.keys(fact).length > 0 ? fact : undefined;
+        return { type: SET_FACT, kind: "names", key, value };
+      };
+      if (meaning instanceof Range) {
+        const { sheetId, zone } = meaning;
+        return [{ type: POINT_NAME, name: key, to: { sheetId, zone } }, keep(rest)];
+      }
+      const forgotten = { type: "DELETE_NAMED_RANGE" as const, name: key };
+      return [...(held ? [forgotten] : []), keep({ ...rest, formula: meaning })];
+    },
+    added ? NAMES : MEANINGS
+  );
 }
 
-function change(item: NamedItem, changed: Partial<NameFact>): void {
-  item.context.engine.setFact("names", item.key, { ...item.fact, ...changed });
+function change({ context, key }: NamedItem, changed: Partial<NameFact>): void {
+  context.engine.changeFact<NameFact>("names", key, (held) => ({ ...held, ...changed }));
 }
 
 function rangeOrRefusal(item: NamedItem): Range {
@@ -122,9 +149,15 @@ function worksheet(item: NamedItem): Worksheet {
   throw new HostError("InvalidOperation", `"${item.name}" is a name of the workbook.`);
 }
 
-function remove({ context: { engine }, key, held }: NamedItem): void {
-  if (held) engine.write({ type: "DELETE_NAMED_RANGE", name: key });
-  engine.setFact("names", key);
+function remove({ context: { engine }, key }: NamedItem): void {
+  engine.plan(
+    (read) => [
+      ...(read.getNamedRange(key) ? [{ type: "DELETE_NAMED_RANGE" as const, name: key }] : []),
+      { type: SET_FACT, kind: "names", key, value: undefined },
+    ],
+    // Formulas that use the name say #NAME? from then on.
+    EVERYTHING
+  );
 }
 
 const NAMED_ITEM: ObjectType = objectType<NamedItem>("NamedItem", {

@@ -1,3 +1,5 @@
+import { NOTHING } from "../engine/places";
+import type { Reading } from "../engine/plugins/facts-plugin";
 import { allTables } from "../engine/tables/table-identity";
 import { either, instance, optional, text } from "../protocol/arguments";
 import { HostError } from "../protocol/errors";
@@ -10,7 +12,7 @@ import { meaningOf } from "./name-meaning";
 import type { Meaning } from "./name-meaning";
 import { checkName } from "./name-rules";
 import { NamedItem, define } from "./named-item";
-import type { NameFact } from "./named-item";
+import type { NameFacts } from "./named-item";
 import { Range } from "./range";
 
 export { rangeOf } from "./name-meaning";
@@ -30,24 +32,21 @@ export class NamedItems extends ExcelCollection<NamedItem> {
   }
 
   override items(): readonly NamedItem[] {
-    const { read } = this.context.engine;
-    const facts = read.getExcelFacts("names") as Readonly<Record<string, NameFact | undefined>>;
-    const held = read.getNamedRanges().map(({ name }) => name);
-    const constants = Object.keys(facts).filter((key) => facts[key]?.formula !== undefined);
-    return [...held, ...constants]
-      .filter((key) => facts[key]?.scope === this.scope)
+    return keysIn(this.context.engine.finding("names"), this.scope)
       .map((key) => new NamedItem(this.context, key))
       .sort((a, b) => a.name.localeCompare(b.name));
   }
 
   override find(key: string | number): NamedItem | undefined {
-    return this.items().find(({ name }) => sameName(name, key));
+    const read = this.context.engine.finding("names");
+    const found = keyOf(read, this.scope, String(key));
+    return found === undefined ? undefined : new NamedItem(this.context, found);
   }
 
   /** The engine knows names of the workbook only: a sheet's own name goes by another one there. */
   freeKey(name: string): string {
     if (this.scope === undefined) return name;
-    const { read } = this.context.engine;
+    const read = this.context.engine.finding("names");
     const facts = read.getExcelFacts("names");
     for (let number = 1; ; number++) {
       const key = `_sheet${number}.${name}`;
@@ -56,31 +55,42 @@ export class NamedItems extends ExcelCollection<NamedItem> {
   }
 }
 
+/** The engine's keys of the names of the workbook, or of one worksheet. */
+function keysIn(read: Reading, scope: string | undefined): string[] {
+  const facts = read.getExcelFacts("names") as NameFacts;
+  const held = read.getNamedRanges().map(({ name }) => name);
+  const constants = Object.keys(facts).filter((key) => facts[key]?.formula !== undefined);
+  return [...held, ...constants].filter((key) => facts[key]?.scope === scope);
+}
+
+function keyOf(read: Reading, scope: string | undefined, name: string): string | undefined {
+  const facts = read.getExcelFacts("names") as NameFacts;
+  return keysIn(read, scope).find((key) => sameName(facts[key]?.name ?? key, name));
+}
+
 /** The range that a name stands for, where a sheet's own name goes before one of the workbook. */
 export function namedRange(context: Context, name: string, sheetId: string): Range | undefined {
   const item = new NamedItems(context, sheetId).find(name) ?? new NamedItems(context).find(name);
   return item?.range;
 }
 
+/** Whether the name is free shows when its turn comes: many names are added in one go. */
 function add(names: NamedItems, name: string, meaning: Meaning, comment?: string): NamedItem {
   const { context, scope } = names;
-  if (
-    names.find(name) ||
-    allTables(context.engine.read).some((table) => sameName(table.name, name))
-  ) {
+  checkName(name);
+  context.engine.plan((read) => {
+    const taken = allTables(read).some((table) => sameName(table.name, name));
+    if (!taken && keyOf(read, scope, name) === undefined) return [];
     throw new HostError(
       "ItemAlreadyExists",
       "A resource with the same name or identifier already exists."
     );
-  }
-  checkName(name);
-  const item = new NamedItem(context, names.freeKey(name));
-  const fact: NameFact = {
+  }, NOTHING);
+  const item = new NamedItem(context, names.freeKey(name), name);
+  define(item, meaning, {
     ...(scope === undefined ? {} : { scope, name }),
     ...(comment ? { comment } : {}),
-  };
-  context.engine.setFact("names", item.key, Object.keys(fact).length > 0 ? fact : undefined);
-  define(item, meaning);
+  });
   return item;
 }
 

@@ -65,8 +65,10 @@ export class PageLayout extends ExcelObject {
 
   change(changed: Partial<Page>): void {
     const { sheetId } = this.sheet;
-    const kept = this.context.engine.fact<Partial<Page>>("pages", sheetId);
-    this.context.engine.setFact("pages", sheetId, { ...kept, ...changed });
+    this.context.engine.changeFact<Partial<Page>>("pages", sheetId, (kept) => ({
+      ...kept,
+      ...changed,
+    }));
   }
 }
 

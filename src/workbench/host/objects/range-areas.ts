@@ -35,6 +35,10 @@ export class RangeAreas extends ExcelObject {
     return sheetGone(this.context, this.sheetId);
   }
 
+  override isDeleted(): boolean {
+    return this.context.engine.wasDeleted(this.sheetId);
+  }
+
   get areas(): Range[] {
     return this.zones.map((zone) => new Range(this.context, this.sheetId, zone));
   }
@@ -64,7 +68,7 @@ class RangeCollection extends ExcelCollection<Range> {
 }
 
 function address({ context, sheetId, zones }: RangeAreas): string {
-  const name = quoteSheet(context.engine.read.getSheetName(sheetId));
+  const name = quoteSheet(context.engine.finding("sheets").getSheetName(sheetId));
   return zones.map((zone) => `${name}!${formatZone(zone)}`).join(",");
 }
 

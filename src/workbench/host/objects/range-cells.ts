@@ -7,6 +7,7 @@ import type { LocaleCode } from "../engine/text/locales";
 import { numberFormatOf } from "../engine/text/number-formats";
 import { putCells } from "../engine/cells/put-cells";
 import type { Put } from "../engine/cells/put-cells";
+import { CELLS } from "../engine/places";
 import { excelValue, isErrorName, isTextFormat, literalValue } from "../engine/text/values";
 import type { CellValue } from "../engine/text/values";
 import { anything, integer } from "../protocol/arguments";
@@ -109,5 +110,5 @@ function writeCells(range: Range, given: unknown, locale: LocaleCode): void {
     }
     puts.push({ position, value });
   });
-  range.context.engine.plan(putCells(puts, locale));
+  range.context.engine.plan(putCells(puts, locale), CELLS);
 }

@@ -1,6 +1,7 @@
 import type { CellStyle, Link } from "../engine/cells/cell-style";
 import { styleAt } from "../engine/cells/cell-style";
 import { putCells } from "../engine/cells/put-cells";
+import { CELLS } from "../engine/places";
 import { optional, record, text } from "../protocol/arguments";
 import { property } from "../protocol/members";
 import type { Property, Reader } from "../protocol/members";
@@ -34,7 +35,7 @@ export const HYPERLINK: Property<Range> = property<Range, Hyperlink | null>(
     if (textToDisplay === undefined) return;
     const { sheetId, zone } = range;
     const position = { sheetId, row: zone.top, col: zone.left };
-    range.context.engine.plan(putCells([{ position, value: `'${textToDisplay}` }], "en-US"));
+    range.context.engine.plan(putCells([{ position, value: `'${textToDisplay}` }], "en-US"), CELLS);
   }
 );
 

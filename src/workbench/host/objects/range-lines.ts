@@ -1,6 +1,7 @@
 import type { Zone } from "@odoo/o-spreadsheet";
 import { LAST_COLUMN, LAST_ROW } from "../engine/address";
 import type { Dimension } from "../engine/cells/spans";
+import { NOTHING } from "../engine/places";
 import { flag } from "../protocol/arguments";
 import { property, readOnly } from "../protocol/members";
 import type { Property } from "../protocol/members";
@@ -64,7 +65,7 @@ function setHidden({ context, sheetId, zone }: Range, dimension: Dimension, hide
     );
     const type = hide ? "HIDE_COLUMNS_ROWS" : "UNHIDE_COLUMNS_ROWS";
     return elements.length > 0 ? [{ type, sheetId, dimension, elements }] : [];
-  });
+  }, NOTHING);
 }
 
 function room({ top, left, bottom, right }: Zone): Zone {

@@ -8,6 +8,7 @@ import type { LocaleCode } from "../engine/text/locales";
 import { numberFormatOf, storedCode } from "../engine/text/number-formats";
 import { dressCells } from "../engine/cells/put-cells";
 import type { Dress } from "../engine/cells/put-cells";
+import { CELLS } from "../engine/places";
 import { anything } from "../protocol/arguments";
 import { invalidArgument } from "../protocol/errors";
 import { property, readOnly } from "../protocol/members";
@@ -53,5 +54,5 @@ function writeFormats(range: Range, given: unknown, locale: LocaleCode): void {
     if (!isCode(code)) throw invalidArgument(`"${value}" is not a number format`);
     dresses.push({ position, code });
   });
-  range.context.engine.plan(dressCells(dresses));
+  range.context.engine.plan(dressCells(dresses), CELLS);
 }

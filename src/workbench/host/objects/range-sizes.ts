@@ -1,5 +1,6 @@
 import type { Getters } from "@odoo/o-spreadsheet";
 import { styleAt } from "../engine/cells/cell-style";
+import { NOTHING } from "../engine/places";
 import type { Dimension } from "../engine/cells/spans";
 import { flag, number } from "../protocol/arguments";
 import { invalidArgument } from "../protocol/errors";
@@ -105,7 +106,7 @@ function resize(area: Area, dimension: Dimension, pixels: number | null): void {
         : []),
       { ...resized, size: pixels },
     ];
-  });
+  }, NOTHING);
 }
 
 /** Makes columns as wide as their widest text within the area; without any text, they stay as they are. */

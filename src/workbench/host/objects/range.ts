@@ -35,6 +35,10 @@ export class Range extends ExcelObject {
     return sheetGone(this.context, this.sheetId);
   }
 
+  override isDeleted(): boolean {
+    return this.context.engine.wasDeleted(this.sheetId);
+  }
+
   /** As an area of one block. */
   get zones(): readonly Zone[] {
     return [this.zone];
@@ -61,7 +65,7 @@ export class Range extends ExcelObject {
 
   /** With its sheet, as Excel gives it: `Invoer!A1:B2`. */
   get address(): string {
-    const name = this.context.engine.read.getSheetName(this.sheetId);
+    const name = this.context.engine.finding("sheets").getSheetName(this.sheetId);
     return `${quoteSheet(name)}!${formatZone(this.zone)}`;
   }
 

@@ -37,12 +37,12 @@ export class TableColumn extends ExcelObject {
   }
 
   override identity(): Readonly<Record<string, unknown>> {
-    this.context.engine.flush();
+    if (this.id === undefined) this.context.engine.flush();
     return { Id: this.id };
   }
 
   get index(): number {
-    return this.indexIn(this.table.held);
+    return this.indexIn(this.table.lying);
   }
 
   indexIn(held: HeldTable): number {
@@ -53,7 +53,7 @@ export class TableColumn extends ExcelObject {
 
   /** The cells of this column in a part of the table. */
   part(zoneOf: (shape: Shape) => Zone | undefined): Range {
-    const { held } = this.table;
+    const held = this.table.lying;
     const zone = zoneOf(shapeOf(held));
     if (!zone) throw itemNotFound("the table does not show that row");
     const col = zone.left + this.indexIn(held);

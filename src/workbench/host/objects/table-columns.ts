@@ -27,13 +27,13 @@ export class TableColumns extends ExcelCollection<TableColumn> {
   }
 
   override items(): readonly TableColumn[] {
-    return columnIds(this.table.held).map((id) => new TableColumn(this.table, id));
+    return columnIds(this.table.lying).map((id) => new TableColumn(this.table, id));
   }
 
   /** By its name, or by its id, which may be given as a text. */
   override find(key: string | number): TableColumn | undefined {
-    const { held } = this.table;
-    const names = columnNames(this.context.engine.read, held);
+    const held = this.table.lying;
+    const names = columnNames(this.context.engine.finding("shapes"), held);
     const ids = columnIds(held);
     const index = typeof key === "string" ? names.findIndex((name) => sameName(name, key)) : -1;
     const id = index >= 0 ? ids[index] : ids.find((each) => String(each) === String(key));

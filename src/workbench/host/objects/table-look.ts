@@ -1,3 +1,4 @@
+import { NOTHING } from "../engine/places";
 import { flag, text } from "../protocol/arguments";
 import { HostError, invalidArgument } from "../protocol/errors";
 import { property } from "../protocol/members";
@@ -13,7 +14,8 @@ function flagOf(key: Flag): Property<Table> {
   return property<Table, boolean>(
     ({ held }) => held.table.config[key],
     flag,
-    (table, value) => table.plan((_, held) => [altered(held, { config: { [key]: value } })])
+    (table, value) =>
+      table.plan((_, held) => [altered(held, { config: { [key]: value } })], NOTHING)
   );
 }
 
@@ -28,7 +30,7 @@ function setStyle(table: Table, style: string): void {
       throw invalidArgument(`the workbook has no table style "${style}"`);
     }
     return [altered(held, { config: { styleId } })];
-  });
+  }, NOTHING);
 }
 
 function setFilterButton(table: Table, hasFilters: boolean): void {

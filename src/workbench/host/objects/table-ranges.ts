@@ -39,10 +39,10 @@ export const TABLE_RANGES: Pick<Members<Table>, "methods"> = {
 };
 
 function part(zoneOf: (shape: Shape) => Zone | undefined): Method<Table> {
-  return method<Table, []>([], ({ context, held }) => {
-    const zone = zoneOf(shapeOf(held));
+  return method<Table, []>([], ({ context, lying }) => {
+    const zone = zoneOf(shapeOf(lying));
     if (!zone) throw itemNotFound("the table does not show that row");
-    return new Range(context, held.sheetId, zone);
+    return new Range(context, lying.sheetId, zone);
   });
 }
 

@@ -11,7 +11,7 @@ import { columnNames, shapeOf } from "./table-shape";
  */
 export function tableRange(context: Context, name: string): Range | undefined {
   const [, wanted = "", inBrackets] = /^([^[\]]+)(?:\[(.*)\])?$/.exec(name) ?? [];
-  const { read } = context.engine;
+  const read = context.engine.finding("tables", "shapes", "sheets");
   const held = allTables(read).find((table) => sameName(table.name, wanted));
   if (!held) return undefined;
   const shape = shapeOf(held);

@@ -1,3 +1,5 @@
+import { EVERYTHING, TABLES } from "../engine/places";
+import type { Touched } from "../engine/places";
 import type { Reading } from "../engine/plugins/facts-plugin";
 import type { Write } from "../engine/plugins/hooks";
 import { findTable } from "../engine/tables/table-identity";
@@ -45,9 +47,21 @@ export class Table extends ExcelObject {
     return this.heldIn(this.context.engine.read);
   }
 
+  /** The table as far as it goes where it lies and what its columns are called. */
+  get lying(): HeldTable {
+    return this.heldIn(this.context.engine.finding("sheets", "tables", "shapes"));
+  }
+
+  get called(): string {
+    return this.heldIn(this.context.engine.finding("sheets", "tables")).name;
+  }
+
   /** Changes the table as it is when the change has its turn. */
-  plan(change: (read: Reading, held: HeldTable) => Iterable<Write>): void {
-    this.context.engine.plan((read) => change(read, this.heldIn(read)));
+  plan(
+    change: (read: Reading, held: HeldTable) => Iterable<Write>,
+    touched: Touched = EVERYTHING
+  ): void {
+    this.context.engine.plan((read) => change(read, this.heldIn(read)), touched);
   }
 
   private heldIn(read: Reading): HeldTable {
@@ -61,7 +75,7 @@ function rename(table: Table, name: string): void {
   table.plan((read, held) => {
     checkTableName(read, name, table.id);
     return [altered(held, { name })];
-  });
+  }, TABLES);
 }
 
 /** The table goes, with all that stands in it. */
@@ -84,7 +98,7 @@ const TABLE: ObjectType = objectType<Table>("Table", {
     columns: navigation((table) => new TableColumns(table)),
     rows: navigation((table) => new TableRows(table)),
     sort: navigation((table) => new TableSort(table)),
-    worksheet: navigation((table) => new Worksheet(table.context, table.held.sheetId)),
+    worksheet: navigation((table) => new Worksheet(table.context, table.lying.sheetId)),
   },
   methods: {
     ...TABLE_RANGES.methods,

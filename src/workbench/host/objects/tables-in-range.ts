@@ -30,7 +30,7 @@ class TablesInRange extends ExcelCollection<Table> {
       this.whole
         ? helpers.deepEquals(helpers.union(table, zone), zone)
         : helpers.overlap(table, zone);
-    return tablesOn(this.context.engine.read, sheetId)
+    return tablesOn(this.context.engine.finding("tables", "shapes", "sheets"), sheetId)
       .filter(({ table }) => isIn(table.range.zone))
       .sort((a, b) => order(a.table.range.zone, b.table.range.zone))
       .map(({ id }) => new Table(this.context, id));

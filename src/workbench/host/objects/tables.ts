@@ -38,7 +38,7 @@ export class Tables extends ExcelCollection<Table> {
   }
 
   override items(): readonly Table[] {
-    const { read } = this.context.engine;
+    const read = this.context.engine.finding("tables", "sheets");
     const held = this.sheetId === undefined ? allTables(read) : tablesOn(read, this.sheetId);
     return held.map(({ id }) => new Table(this.context, id));
   }
@@ -50,7 +50,7 @@ export class Tables extends ExcelCollection<Table> {
 
 /** By its name, or by its id. */
 export function tableOf(tables: readonly Table[], key: string | number): Table | undefined {
-  return tables.find((table) => table.id === key || sameName(table.held.name, key));
+  return tables.find((table) => table.id === key || sameName(table.called, key));
 }
 
 const LOOK: NamedConfig = {
@@ -110,10 +110,9 @@ function add(tables: Tables, source: Range | string, hasHeaders: boolean): Table
 }
 
 function sourceOf({ context, sheetId }: Tables, source: string): Range {
-  const { read } = context.engine;
+  const shown = () => context.engine.finding("sheets").getActiveSheetId();
   const range =
-    rangeOf(context, source, sheetId) ??
-    namedRange(context, source, sheetId ?? read.getActiveSheetId());
+    rangeOf(context, source, sheetId) ?? namedRange(context, source, sheetId ?? shown());
   if (range) return range;
   throw invalidArgument(`"${source}" is neither an address nor the name of a range`);
 }

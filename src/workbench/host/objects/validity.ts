@@ -3,7 +3,7 @@ import type { CellPosition } from "@odoo/o-spreadsheet";
 import { engineFormula } from "../engine/text/formula-text";
 import type { Reading } from "../engine/plugins/facts-plugin";
 import { itemsOf, listRange } from "../engine/cells/validation";
-import type { Comparison, Operator, Validation } from "../engine/cells/validation";
+import type { Comparison, ExcelRule, Operator } from "../engine/cells/validation";
 import { excelValue } from "../engine/text/values";
 import type { CellValue } from "../engine/text/values";
 import { validationOf } from "./held-validation";
@@ -33,22 +33,30 @@ export function isValidAt(read: Reading, position: CellPosition): boolean {
     ({ zone: { top, left, bottom, right } }) =>
       position.row >= top && position.row <= bottom && position.col >= left && position.col <= right
   )!.zone;
-  return accepts(validation, valueAt(read, position), (formula) =>
-    evaluated(read, formula, position, { col: anchor.left, row: anchor.top })
-  );
+  const results = (formula: string) =>
+    evaluated(read, formula, position, { col: anchor.left, row: anchor.top });
+  return accepts(validation.rule, valueAt(read, position), (formula) => results(formula)[0] ?? "");
 
   function accepts(
-    { rule: { list, custom, textLength, ...numbers } }: Validation,
+    { list, custom, textLength, ...numbers }: ExcelRule,
     value: CellValue,
     result: (formula: string) => CellValue
   ): boolean {
-    if (list) return isListed(read, position.sheetId, list.source, value);
+    if (list) return isListed(list.source, value);
     if (custom) return Boolean(result(custom.formula));
     if (textLength) return compares(textLength, String(value).length, result);
     const comparison = numbers.wholeNumber ?? numbers.decimal ?? numbers.date ?? numbers.time;
     if (!comparison) return true;
     if (typeof value !== "number") return false;
     return (!numbers.wholeNumber || Number.isInteger(value)) && compares(comparison, value, result);
+  }
+
+  /** Lists that are written out distinguish capitals; those in cells do not. */
+  function isListed(source: string, value: CellValue): boolean {
+    if (!source.startsWith("=")) return itemsOf(source).includes(String(value));
+    const range = listRange(read, source);
+    const listed = range === undefined ? results(source) : valuesIn(read, position.sheetId, range);
+    return listed.some((each) => String(each).toLowerCase() === String(value).toLowerCase());
   }
 }
 
@@ -63,27 +71,24 @@ function compares(
   return COMPARE[operator](value, first!, second!);
 }
 
-/** Lists that are written out distinguish capitals; those in cells do not. */
-function isListed(read: Reading, sheetId: string, source: string, value: CellValue): boolean {
-  const range = listRange(read, source);
-  if (range === undefined) return itemsOf(source).includes(String(value));
+function valuesIn(read: Reading, sheetId: string, range: string): CellValue[] {
   const { zone, sheetId: listSheet } = read.getRangeFromSheetXC(sheetId, range);
+  const values: CellValue[] = [];
   for (let row = zone.top; row <= zone.bottom; row++) {
     for (let col = zone.left; col <= zone.right; col++) {
-      const listed = String(valueAt(read, { sheetId: listSheet, row, col }));
-      if (listed.toLowerCase() === String(value).toLowerCase()) return true;
+      values.push(valueAt(read, { sheetId: listSheet, row, col }));
     }
   }
-  return false;
+  return values;
 }
 
-/** References without dollar signs are meant as seen from the first cell of the rule. */
+/** What a formula gives, cell by cell; references without dollar signs are meant as seen from the first cell of the rule. */
 function evaluated(
   read: Reading,
   formula: string,
   position: CellPosition,
   anchor: { readonly col: number; readonly row: number }
-): CellValue {
+): CellValue[] {
   const { sheetId, col, row } = position;
   const compiled = CompiledFormula.Compile(engineFormula(formula), sheetId, read);
   const moved = read.getTranslatedCellFormula(
@@ -93,5 +98,5 @@ function evaluated(
     compiled
   );
   const result = read.evaluateFormula(sheetId, moved, position);
-  return excelValue(Array.isArray(result) ? result[0]?.[0] : result);
+  return (Array.isArray(result) ? result.flat() : [result]).map(excelValue);
 }

@@ -105,5 +105,5 @@ function remove(sheet: Worksheet): void {
   }
   // The engine deletes no sheet while but one is visible, not even a hidden one.
   if (!visible.includes(sheetId)) engine.write({ type: "SHOW_SHEET", sheetId });
-  engine.write({ type: "DELETE_SHEET", sheetId, sheetName });
+  engine.deleteSheet(sheetId, sheetName);
 }

@@ -1,4 +1,4 @@
-import { WHOLE_SHEET, parseAddress } from "../engine/address";
+import { WHOLE_SHEET, addressOf, parseAddress } from "../engine/address";
 import { engineSheetName, excelSheetName } from "../engine/text/sheet-names";
 import { EventType } from "../events/event-types";
 import { eventMethods } from "../events/subscriptions";
@@ -38,12 +38,16 @@ export class Worksheet extends ExcelObject {
     return { Id: this.sheetId };
   }
 
+  override isDeleted(): boolean {
+    return this.context.engine.wasDeleted(this.sheetId);
+  }
+
   get eventTarget(): string {
     return this.sheetId;
   }
 
   get name(): string {
-    const name = this.context.engine.read.tryGetSheetName(this.sheetId);
+    const name = this.context.engine.finding("sheets").tryGetSheetName(this.sheetId);
     if (name === undefined) throw itemNotFound("the worksheet was deleted");
     return excelSheetName(name);
   }
@@ -51,11 +55,14 @@ export class Worksheet extends ExcelObject {
   /** The range of an address, or of a name that the sheet knows; left out, the whole sheet. */
   range(address?: string): Range {
     if (address === undefined) return new Range(this.context, this.sheetId, WHOLE_SHEET);
-    const named = namedRange(this.context, address, this.sheetId);
-    if (named) return named;
-    const ofTable = tableRange(this.context, address);
-    if (ofTable) return ofTable;
-    const { sheet, zone } = parseAddress(address);
+    // Nothing is named like an address: what is one need not be looked for.
+    const parsed = addressOf(address);
+    if (!parsed) {
+      const found =
+        namedRange(this.context, address, this.sheetId) ?? tableRange(this.context, address);
+      if (found) return found;
+    }
+    const { sheet, zone } = parsed ?? parseAddress(address);
     if (sheet !== undefined && !sameName(sheet, engineSheetName(this.name))) {
       throw invalidArgument(`${address} lies on another worksheet`);
     }
@@ -64,7 +71,7 @@ export class Worksheet extends ExcelObject {
 
   /** Its place among all worksheets, those that are hidden too. */
   get position(): number {
-    return this.context.engine.read.getSheetIds().indexOf(this.sheetId);
+    return this.context.engine.finding("sheets").getSheetIds().indexOf(this.sheetId);
   }
 
   activate(): void {

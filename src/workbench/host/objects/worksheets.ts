@@ -1,3 +1,4 @@
+import { SHEETS } from "../engine/places";
 import { engineSheetName } from "../engine/text/sheet-names";
 import { EventType, WORKBOOK_TARGET } from "../events/event-types";
 import { eventMethods } from "../events/subscriptions";
@@ -27,22 +28,25 @@ export class Worksheets extends ExcelCollection<Worksheet> {
   }
 
   override items(): readonly Worksheet[] {
-    return this.context.engine.read.getSheetIds().map((id) => this.sheet(id));
+    return this.context.engine
+      .finding("sheets")
+      .getSheetIds()
+      .map((id) => this.sheet(id));
   }
 
   override find(key: string | number): Worksheet | undefined {
-    const { read } = this.context.engine;
+    const read = this.context.engine.finding("sheets");
     const id = read.getSheetIdByName(engineSheetName(String(key))) ?? String(key);
     return read.tryGetSheet(id) && this.sheet(id);
   }
 
   get active(): Worksheet {
-    return this.sheet(this.context.engine.read.getActiveSheetId());
+    return this.sheet(this.context.engine.finding("sheets").getActiveSheetId());
   }
 
   /** The next sheet in a direction from another one, or from the end where there is none; or the next visible one. */
   beside(sheetId: string | undefined, step: 1 | -1, visibleOnly: boolean): Worksheet {
-    const { read } = this.context.engine;
+    const read = this.context.engine.finding("sheets");
     const ids = read.getSheetIds();
     const end = step > 0 ? -1 : ids.length;
     let i = (sheetId === undefined ? end : ids.indexOf(sheetId)) + step;
@@ -57,26 +61,24 @@ export class Worksheets extends ExcelCollection<Worksheet> {
   }
 }
 
-function add(sheets: Worksheets, given?: string): Worksheet {
-  const { engine } = sheets.context;
-  const name = given ?? engine.read.getNextSheetName(NEW_NAME[engine.locale]);
-  checkSheetName(name);
-  if (sheets.find(name)) {
-    throw new HostError(
-      "ItemAlreadyExists",
-      "A resource with the same name or identifier already exists."
-    );
-  }
-  const sheetId = newId(sheets.context);
-  const position = engine.read.getSheetIds().length;
-  engine.write({
-    type: "CREATE_SHEET",
-    sheetId,
-    position,
-    name: engineSheetName(name),
-    ...NEW_SHEET,
-  });
-  return new Worksheet(sheets.context, sheetId);
+/** Whether the name is free shows when its turn comes: several sheets are added in one go. */
+function add({ context }: Worksheets, given?: string): Worksheet {
+  const { engine } = context;
+  if (given !== undefined) checkSheetName(given);
+  const sheetId = newId(context);
+  engine.plan((read) => {
+    const name = given === undefined ? undefined : engineSheetName(given);
+    if (name !== undefined && read.getSheetIdByName(name) !== undefined) {
+      throw new HostError(
+        "ItemAlreadyExists",
+        "A resource with the same name or identifier already exists."
+      );
+    }
+    const position = read.getSheetIds().length;
+    const called = name ?? read.getNextSheetName(NEW_NAME[engine.locale]);
+    return [{ type: "CREATE_SHEET", sheetId, position, name: called, ...NEW_SHEET }];
+  }, SHEETS);
+  return new Worksheet(context, sheetId);
 }
 
 const members = collectionMembers<Worksheets>();
@@ -85,7 +87,7 @@ const WORKSHEETS: ObjectType = objectType<Worksheets>("WorksheetCollection", {
   methods: {
     ...members.getItem,
     getCount: method<Worksheets, [boolean | undefined]>([optional(flag)], (sheets, visibleOnly) => {
-      const { read } = sheets.context.engine;
+      const read = sheets.context.engine.finding("sheets");
       return (visibleOnly ? read.getVisibleSheetIds() : read.getSheetIds()).length;
     }),
     getActiveWorksheet: method<Worksheets, []>([], (sheets) => sheets.active),

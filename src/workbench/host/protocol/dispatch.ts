@@ -1,4 +1,4 @@
-import { HostError } from "./errors";
+import { HostError, itemNotFound } from "./errors";
 import { HostObject, NULL_OBJECT } from "./members";
 import {
   callMethod,
@@ -151,10 +151,24 @@ class Batch {
 
   resolve(id: number | undefined): HostObject {
     const held = id === undefined ? undefined : this.resolved.get(id);
-    if (held) return held;
+    if (held) {
+      this.checkThere(id);
+      return held;
+    }
     const object = this.follow(id);
     this.resolved.set(id!, object);
     return object;
+  }
+
+  /** What stood on a worksheet is gone with it, though it was found before the batch deleted that. */
+  private checkThere(id: number | undefined): void {
+    const path = id === undefined ? undefined : this.request.ObjectPaths?.[id];
+    if (!path) return;
+    if (this.resolved.get(id!)?.isDeleted()) {
+      if (path.ObjectPathType === ObjectPathType.reference) throw invalidReference();
+      throw itemNotFound("it was deleted earlier in this batch");
+    }
+    this.checkThere(path.ParentObjectPathId);
   }
 
   private follow(id: number | undefined): HostObject {
@@ -188,11 +202,15 @@ class Batch {
   private reference(name: string): HostObject {
     const object = this.references.get(name);
     if (object && !object.isGone()) return object;
-    throw new HostError(
-      "InvalidReference",
-      "This reference is not valid for the current operation."
-    );
+    throw invalidReference();
   }
+}
+
+function invalidReference(): HostError {
+  return new HostError(
+    "InvalidReference",
+    "This reference is not valid for the current operation."
+  );
 }
 
 function traces(actions: readonly Action[]): number[] {

@@ -33,6 +33,11 @@ export abstract class HostObject {
     return false;
   }
 
+  /** It stood on what was deleted earlier in the batch that is being answered. */
+  isDeleted(): boolean {
+    return false;
+  }
+
   /** What office.js must know to find the object again: its id, or its name. */
   identity(): Readonly<Record<string, unknown>> {
     return {};

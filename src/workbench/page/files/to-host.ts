@@ -44,7 +44,7 @@ export interface ForHost {
   readonly lost: readonly Lost[];
 }
 
-type MutableFacts = { -readonly [K in keyof Facts]: Record<string, unknown> };
+type MutableFacts = Record<keyof Facts, Record<string, unknown>>;
 
 /**
  * A Book as the host takes it.
@@ -64,7 +64,11 @@ export function toHost(book: Book, locale: LocaleCode = "nl-NL"): ForHost {
     lost,
     names: new Set(Object.keys(namedRanges).map((name) => name.toLowerCase())),
   };
-  const facts: MutableFacts = { names: { ...names } };
+  const facts: MutableFacts = {
+    ...{ charts: {}, files: {}, formats: {}, pages: {}, protection: {}, settings: {}, sheets: {} },
+    names: { ...names },
+    validation: {},
+  };
   const rules = new Rules(namedRanges);
   const sheets = book.sheets.map((sheet, i) =>
     hostSheet(book, sheet, { id: sheetIds[i]!, place: i }, target, facts, rules)
@@ -73,10 +77,10 @@ export function toHost(book: Book, locale: LocaleCode = "nl-NL"): ForHost {
   facts.formats = Object.fromEntries(formats);
   const { lastAuthor, ...properties } = book.properties;
   facts.settings = { properties };
-  facts.files = { ...facts.files, [WHOLE]: fileOf(book, lastAuthor) };
+  facts.files[WHOLE] = fileOf(book, lastAuthor);
   if (book.protection) {
     const sealed = sealOf(book.protection);
-    facts.protection = { ...facts.protection, [WORKBOOK]: sealed ? { sealed } : {} };
+    facts.protection[WORKBOOK] = sealed ? { sealed } : {};
   }
   const data = {
     version: new Model().exportData().version,
@@ -120,15 +124,16 @@ function hostSheet(
     columns: [...sheet.columns].filter(([number]) => number > size.colNumber),
   };
   const page = { ...hostPage(sheet.page), ...(titles.rows ? { titleRows: titles.rows } : {}) };
-  facts.files = { ...facts.files, [id]: file };
-  facts.pages = { ...facts.pages, [id]: page, [`${id}/texts`]: hostTexts(sheet.page) };
-  if (sheet.visibility === "veryHidden") facts.sheets = { ...facts.sheets, [id]: "VeryHidden" };
+  facts.files[id] = file;
+  facts.pages[id] = page;
+  facts.pages[`${id}/texts`] = hostTexts(sheet.page);
+  if (sheet.visibility === "veryHidden") facts.sheets[id] = "VeryHidden";
   if (sheet.protection) {
     const held = hostSheetProtection(sheet.protection);
-    facts.protection = { ...facts.protection, [id]: held };
+    facts.protection[id] = held;
     if (held.sealed) target.lost.add("passwords", sheet.name);
   }
-  const sheets = book.sheets.map(({ name }) => name);
+  const sheets = sheet.charts.length > 0 ? book.sheets.map(({ name }) => name) : [];
   return {
     id,
     name: engineSheetName(sheet.name),

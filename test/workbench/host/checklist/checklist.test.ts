@@ -1,6 +1,6 @@
 /**
  * protocol, not Excel: every step of the checklist for a person with Excel, on the host. What it expects is what
- * the host answers; only a person can say whether Excel answers the same.
+ * the host answers, but for what the host is known not to serve; only a person can say whether Excel answers the same.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -11,6 +11,8 @@ import type { Running } from "../browser/harness";
 interface Step {
   readonly name: string;
   readonly expected: unknown;
+  /** Where the host is known to answer something else. */
+  readonly host?: unknown;
 }
 
 const FILE = join(__dirname, "../../../../docs/excel-checklist.js");
@@ -33,12 +35,18 @@ test.each(NAMES)("%s", async (name) => {
       }
     ).excelChecklist;
     const step = steps.find((each) => each.name === wanted)!;
-    return [await runStep(step), step.expected] as const;
+    return [await runStep(step), "host" in step ? step.host : step.expected] as const;
   }, name);
   expect(found).toEqual(expected);
 });
 
-test("the list is whole, and nothing went wrong beside it", () => {
-  expect(NAMES.length).toBeGreaterThan(15);
+test("the list is whole, and nothing went wrong beside it", async () => {
+  const names = await running.addin.evaluate(() =>
+    (window as unknown as { excelChecklist: { steps: Step[] } }).excelChecklist.steps.map(
+      ({ name }) => name
+    )
+  );
+  expect(NAMES).toEqual(names);
+  expect(new Set(names).size).toBe(names.length);
   expect(running.complaints).toEqual([]);
 });

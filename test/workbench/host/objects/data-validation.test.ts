@@ -1,5 +1,6 @@
 /** Data validation: what cells accept, what is said of it, and what of what is there is valid. */
-import { Batch } from "../support/batch";
+import { ExcelHost } from "../../../../src/workbench/host";
+import { Batch, workbookData } from "../support/batch";
 import { Book, by, range, refusal, sheet, to, workbook } from "../support/book";
 
 const validation = (address: string) => to(range(address), "DataValidation");
@@ -136,6 +137,107 @@ describe("a rule", () => {
     book.call(to(workbook, "Names"), "GetCount");
     book.set(by(to(workbook, "Names"), "GetItem", "Keuze"), "Formula", "=Blad!$E$5");
     expect(valid(book, "A1")).toBe(false);
+  });
+});
+
+describe("cells that a rule names beyond where the sheet ends so far", () => {
+  const growing = (): Book => new Book().set(range("A1"), "Values", [["b"]]).put("B104", [["b"]]);
+
+  test.each([
+    ["of a list", { list: { inCellDropDown: true, source: "=$B$4:$B$204" } }],
+    ["of a comparison", { decimal: { formula1: "=$B$304", operator: "LessThan" } }],
+    ["of a formula", { custom: { formula: "=COUNTIF($B$4:$B$404,A1)=1" } }],
+  ])("stay those cells when it grows: %s", (_, given) => {
+    const book = growing();
+    setRule(book, "A1", given);
+    book.put("B904", [[1]]);
+    expect(rule(book, "A1")).toEqual(given);
+    expect(valid(book, "A1")).toBe("custom" in given || "list" in given);
+    const [value] = book.host.engine.read.getDataValidationRules("sheet1")[0]!.criterion.values;
+    expect(`=${String(value).replace(/^=/, "")}`).toBe(
+      Object.values(Object.values(given)[0]!).find((each) => String(each).startsWith("="))
+    );
+    expect(rule(book.reopened(), "A1")).toEqual(given);
+  });
+
+  test("move with what is inserted before them all the same", () => {
+    const book = growing();
+    setRule(book, "A1", { list: { inCellDropDown: true, source: "=$B$4:$B$1204" } });
+    book.put("B2000", [[1]]);
+    book.make(by(range("2:3"), "Insert", "Down"));
+    expect(rule(book, "A1")).toMatchObject({ list: { source: "=$B$6:$B$1206" } });
+    book.make(by(range("B1:B3"), "Insert", "Down"));
+    expect(rule(book, "A1")).toMatchObject({ list: { source: "=$B$9:$B$1209" } });
+    book.make(by(range("B20:B21"), "Insert", "Down"));
+    expect(rule(book, "A1")).toMatchObject({ list: { source: "=$B$9:$B$1211" } });
+  });
+});
+
+describe("a list by a formula, which a file may hold", () => {
+  const SOURCE = '=OFFSET($D$1,0,0,MAX(1,COUNTIF($D$1:$D$9,"?*")),1)';
+  const held = { list: { inCellDropDown: true, source: SOURCE } };
+
+  /** As it comes from a file; the engine itself would refuse its criterion. */
+  const opened = (): Book => {
+    const { sheets } = workbookData({ Blad: { A1: "noord", A2: "west", D1: "noord", D2: "Zuid" } });
+    const criterion = { type: "isValueInRange", values: [SOURCE.slice(1)], displayStyle: "arrow" };
+    const dataValidationRules = [
+      { id: "lijst", criterion, isBlocking: true, ranges: ["A1:A9", "C1:C9"] },
+    ];
+    const errorAlert = { showAlert: true, style: "Stop", title: "", message: "let op" };
+    const prompt = { showPrompt: true, title: "", message: "" };
+    const fact = { scope: "sheet1", rule: held, errorAlert, prompt, ignoreBlanks: true };
+    const data = {
+      sheets: [{ ...sheets[0], dataValidationRules }],
+      excelFacts: { validation: { lijst: fact } },
+    };
+    return new Book(new ExcelHost({ data }));
+  };
+  const type = (book: Book, address: string) => book.get(validation(address), "type");
+
+  test("is left alone by clearing cells beside it, and keeps the cells that are not cleared", () => {
+    const book = opened();
+    book.call(validation("B1:B9"), "Clear");
+    expect(rule(book, "A1:A9")).toEqual(held);
+    book.call(validation("A3:B9"), "Clear");
+    expect([type(book, "A3:A9"), rule(book, "A1:A2"), rule(book, "C1:C9")]).toEqual([
+      "None",
+      held,
+      held,
+    ]);
+    book.call(range("C1:C9"), "Clear");
+    expect([type(book, "C1:C9"), rule(book, "A1:A2")]).toEqual(["None", held]);
+    expect(rule(book.reopened(), "A1:A2")).toEqual(held);
+  });
+
+  test("keeps its rule when something else of it is changed, and gives way to another", () => {
+    const book = opened();
+    book.set(validation("A1:A2"), "IgnoreBlanks", false);
+    book.set(validation("A1:A2"), "Prompt", { title: "kies" });
+    expect(book.get(validation("A1:A2"), "rule", "ignoreBlanks")).toEqual({
+      Rule: held,
+      IgnoreBlanks: false,
+    });
+    setRule(book, "A2:A3", { wholeNumber: between(1, 10) });
+    expect([rule(book, "A1"), type(book, "A2:A3"), rule(book, "A4:A9")]).toEqual([
+      held,
+      "WholeNumber",
+      held,
+    ]);
+  });
+
+  test("is judged by what the formula gives, and goes along with its cells", () => {
+    const book = opened();
+    expect([valid(book, "A1"), valid(book, "A2")]).toEqual([true, false]);
+    book.put("D3", [["west"]]);
+    expect(valid(book, "A2")).toBe(true);
+    book.make(by(range("B:B"), "Insert", "Right"));
+    expect(rule(book, "A1")).toMatchObject({
+      list: { source: '=OFFSET($E$1,0,0,MAX(1,COUNTIF($E$1:$E$9,"?*")),1)' },
+    });
+    book.make(by(range("A1:A1"), "Insert", "Down"));
+    expect([type(book, "A1"), type(book, "A2:A10")]).toEqual(["None", "List"]);
+    expect(valid(book, "A3")).toBe(true);
   });
 });
 

@@ -323,4 +323,26 @@ describe("what is refused", () => {
     expect(refusal(() => book.get(name("Onbekend"), "value"))).toBe("ItemNotFound");
     expect(refusal(() => book.get(name("Invoer"), "valueAsJson"))).toBe("ApiNotFound");
   });
+
+  test.each([
+    "=Blad!$A$1,Blad!$C$3",
+    "=(Blad!$A:$A, 'Mijn blad'!$1:$2)",
+    "=$A$1:$B$2,$D$4",
+    "=Nergens!$A$1,Blad!$A$1",
+  ])("%s: the host serves no names of several areas, and says so", (formula) => {
+    const several = () => add(sheets(), "Delen", formula);
+    expect(refusal(several)).toBe("NotImplemented");
+    expect(several).toThrow(/several areas/);
+    const book = sheets();
+    add(book, "Invoer", range("A1"));
+    expect(refusal(() => book.set(name("Invoer"), "Formula", formula))).toBe("NotImplemented");
+  });
+
+  test("but a sheet may have a comma in its name, and a formula one between arguments", () => {
+    const book = new Book({ "Hier, daar": { A1: "7" } });
+    add(book, "Plek", "='Hier, daar'!$A$1");
+    add(book, "Som", "=SUM('Hier, daar'!$A$1,'Hier, daar'!$A$2)");
+    expect(book.address(by(name("Plek"), "GetRange"))).toBe("'Hier, daar'!A1");
+    expect(book.get(name("Som"), "value")).toBe(7);
+  });
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { lostLines } from "../../../../src/workbench/page/files/lost-lines";
+import { workbenchFiles } from "../../../../src/locale/nl/workbench-files";
 import { openXlsx, saveXlsx } from "../../../../src/workbench/page/files/workbook-file";
 import { checkPackage } from "../../../xlsx/package-check";
 import { python, resaved } from "../../../xlsx/support/programs";
@@ -38,7 +38,10 @@ it("lists what a workbook of openpyxl holds beside what is kept", () => {
     "pivots",
   ]);
   expect(lost.find(({ kind }) => kind === "comments")?.places).toEqual(["Aannames"]);
-  expect(lostLines(lost, "nl-NL")[1]).toBe("Niet bewaard: opmerkingen en notities (Aannames).");
+  const comments = lost.find(({ kind }) => kind === "comments")!;
+  expect(workbenchFiles.lost(comments.kind, comments.places, comments.count)).toBe(
+    "Niet bewaard: opmerkingen en notities (Aannames)."
+  );
 });
 
 it("lists it for a workbook of LibreOffice too", () => {

@@ -4,6 +4,7 @@ import { SET_FACT } from "../plugins/facts-plugin";
 import type { Reading } from "../plugins/facts-plugin";
 import type { Write } from "../plugins/hooks";
 import { intersectionOf } from "./spans";
+import { acceptedRule } from "./validation";
 import { displaced, tilesOf } from "./tiles";
 import type { Placement } from "./tiles";
 
@@ -19,12 +20,14 @@ export function copiedValidations(read: Reading, placement: Placement): Write[] 
   const { sheetId } = to;
   const target = [read.getRangeFromZone(sheetId, to.zone)];
   const changes = new Map<string, Change>();
-  for (const { ranges, ...rule } of read.getDataValidationRules(sheetId)) {
+  for (const held of read.getDataValidationRules(sheetId)) {
+    const { ranges, ...rule } = acceptedRule(read, held);
     const after = read.recomputeRanges(ranges, target);
     changes.set(rule.id, { rule, before: ranges, after: [...after] });
   }
   const facts: Write[] = [];
-  for (const { ranges, ...rule } of read.getDataValidationRules(from.sheetId)) {
+  for (const held of read.getDataValidationRules(from.sheetId)) {
+    const { ranges, ...rule } = acceptedRule(read, held);
     const parts = ranges.flatMap(({ zone }) => intersectionOf(zone, from.zone) ?? []);
     if (parts.length === 0) continue;
     const id = from.sheetId === sheetId ? rule.id : `${rule.id} ${sheetId}`;

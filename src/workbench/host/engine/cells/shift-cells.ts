@@ -11,6 +11,7 @@ import { growth } from "../sheet-sizes";
 import { SHIFT, SHIFT_END } from "../plugins/shift-plugin";
 import { ACROSS, ENDS, cellZone, isBetween, isWithin, lengthOf } from "./spans";
 import type { Dimension } from "./spans";
+import { acceptedRule } from "./validation";
 import { foreseenTables, placedTables } from "../tables/table-stretch";
 
 /** Cells that are inserted or deleted; what lies behind them in the same lines moves. */
@@ -102,7 +103,8 @@ function shrunk(reference: Zone, { zone, dimension }: CellShift): Partial<Zone> 
 }
 
 function* adaptValidations(read: Reading, sheetId: string, adapt: Adaptation): Generator<Command> {
-  for (const { ranges, ...rule } of read.getDataValidationRules(sheetId)) {
+  for (const held of read.getDataValidationRules(sheetId)) {
+    const { ranges, ...rule } = acceptedRule(read, held);
     const adapted = ranges.flatMap((range) => adapt(range) ?? []);
     const same =
       adapted.length === ranges.length && adapted.every((range, i) => range === ranges[i]);

@@ -1,4 +1,7 @@
-import type { DataValidationCriterion, Getters } from "@odoo/o-spreadsheet";
+import { CompiledFormula } from "@odoo/o-spreadsheet";
+import type { DataValidationCriterion, DataValidationRule, Getters } from "@odoo/o-spreadsheet";
+import { addressOf } from "../address";
+import type { Reading } from "../plugins/facts-plugin";
 
 type NameGetters = Pick<Getters, "getNamedRange" | "getRangeString">;
 
@@ -74,16 +77,22 @@ const ANYTHING: DataValidationCriterion = { type: "customFormula", values: ["=TR
  * What the engine watches when a person types: numbers, whole or not, and lists. It shows what breaks a formula, and
  * leaves the length of texts to `isValid`.
  */
-export function criterionOf(
+export function criterionOf(getters: NameGetters, rule: ExcelRule): DataValidationCriterion {
+  const criterion = wanted(getters, rule);
+  const isBad = (value: string) => value.startsWith("=") && CompiledFormula.IsBadExpression(value);
+  return criterion.values.some(isBad) ? ANYTHING : criterion;
+}
+
+function wanted(
   getters: NameGetters,
   { list, custom, ...rule }: ExcelRule
 ): DataValidationCriterion {
   if (list) {
     const displayStyle = list.inCellDropDown ? "arrow" : "plainText";
     const range = listRange(getters, list.source);
-    return range === undefined
-      ? { type: "isValueInList", values: itemsOf(list.source), displayStyle }
-      : { type: "isValueInRange", values: [range], displayStyle };
+    if (range !== undefined) return { type: "isValueInRange", values: [range], displayStyle };
+    if (list.source.startsWith("=")) return ANYTHING;
+    return { type: "isValueInList", values: itemsOf(list.source), displayStyle };
   }
   if (custom) return { type: "customFormula", values: [custom.formula] };
   const comparison = rule.wholeNumber ?? rule.decimal ?? rule.date ?? rule.time;
@@ -94,17 +103,27 @@ export function criterionOf(
   return { type: CRITERIA[operator], values: values.map(plainNumber) };
 }
 
+/** A rule as the engine takes it anew: one that a file holds may not be of a kind that it knows. */
+export function acceptedRule(
+  read: Pick<Reading, "getExcelFacts"> & NameGetters,
+  rule: DataValidationRule
+): DataValidationRule {
+  const kept = read.getExcelFacts("validation")[rule.id] as Validation | undefined;
+  return kept ? { ...rule, criterion: criterionOf(read, kept.rule) } : rule;
+}
+
 /** Whether the engine keeps a person from entering what breaks the rule: it judges formulas by what was there before. */
 export function isBlocking({ rule, errorAlert }: Validation): boolean {
   return errorAlert.showAlert && errorAlert.style === "Stop" && !rule.custom && !rule.textLength;
 }
 
-/** The cells that a list is taken from, given as a reference or by their name. */
+/** The cells that a list is taken from, given as a reference or by their name; undefined for any other list. */
 export function listRange(getters: NameGetters, source: string): string | undefined {
   if (!source.startsWith("=")) return undefined;
   const reference = source.slice(1).trim();
   const named = getters.getNamedRange(reference);
-  return named ? getters.getRangeString(named.range) : reference;
+  if (named) return getters.getRangeString(named.range);
+  return addressOf(reference) ? reference : undefined;
 }
 
 /** The items of a list that is written out. */

@@ -1,10 +1,11 @@
-import { CompiledFormula, CorePlugin, helpers } from "@odoo/o-spreadsheet";
+import { CompiledFormula, CorePlugin } from "@odoo/o-spreadsheet";
 import type {
   CoreCommand,
   Getters,
   RangeAdapterFunctions,
   WorkbookData,
 } from "@odoo/o-spreadsheet";
+import { adaptedFacts } from "../text/formulas-in-facts";
 
 /**
  * What Excel keeps of a workbook and the engine does not: names of tables and charts, number formats as they
@@ -39,10 +40,6 @@ export interface SetFact {
   readonly value: unknown;
 }
 
-/** Facts with formulas in them, such as names that stand for one, and what the formulas are called there. */
-const WITH_FORMULAS = ["names", "validation"] as const;
-const FORMULAS = new Set(["formula", "formula1", "formula2", "source"]);
-
 export class FactsPlugin extends CorePlugin<{ facts: Facts }> {
   static override getters = ["getExcelFacts"];
   readonly facts: Facts = {};
@@ -53,14 +50,9 @@ export class FactsPlugin extends CorePlugin<{ facts: Facts }> {
 
   /** Formulas in facts follow the cells that they speak of, as those in cells do. */
   override adaptRanges(adapters: RangeAdapterFunctions): void {
-    for (const kind of WITH_FORMULAS) {
-      for (const [key, fact] of Object.entries(this.facts[kind] ?? {})) {
-        // The sheet where references stand that name none.
-        const { scope = this.getters.getSheetIds()[0]! } = fact as { readonly scope?: string };
-        const adapted = withFormulas(fact, (formula) => this.adapt(formula, scope, adapters));
-        if (helpers.deepEquals(adapted as object, fact as object)) continue;
-        this.history.update("facts", kind, key, adapted as never);
-      }
+    const change = (formula: string, sheetId: string) => this.adapt(formula, sheetId, adapters);
+    for (const { kind, key, value } of adaptedFacts(this, this.getters.getSheetIds()[0]!, change)) {
+      this.history.update("facts", kind, key, value as never);
     }
   }
 
@@ -101,14 +93,4 @@ export class FactsPlugin extends CorePlugin<{ facts: Facts }> {
   override export(data: WorkbookData): void {
     (data as { excelFacts?: Facts }).excelFacts = this.facts;
   }
-}
-
-/** A fact in which each formula is changed. */
-function withFormulas(fact: unknown, change: (formula: string) => string): unknown {
-  if (typeof fact !== "object" || fact === null || Array.isArray(fact)) return fact;
-  const entries = Object.entries(fact).map(([key, value]) => {
-    const isFormula = FORMULAS.has(key) && typeof value === "string" && value.startsWith("=");
-    return [key, isFormula ? change(value) : withFormulas(value, change)] as const;
-  });
-  return Object.fromEntries(entries);
 }

@@ -18,6 +18,8 @@ export interface Hooks {
   readonly calculations: Calculations;
   /** The writes of the batch that is being carried out. */
   batch: readonly (Command | Plan)[];
+  /** The batch of office.js that writes now; undefined while a person does. */
+  batchNumber: number | undefined;
   /** Told of each write of the batch before it is carried out. */
   begin: (index: number) => void;
   /** Told of a write that changes nothing: the engine passes it over, Excel does not. */

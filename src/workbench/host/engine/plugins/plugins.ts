@@ -14,6 +14,7 @@ import { NamesPlugin, POINT_NAME } from "./names-plugin";
 import { SHIFT, SHIFT_END, ShiftPlugin } from "./shift-plugin";
 import { TableHeadersPlugin } from "../tables/table-headers";
 import { TablesPlugin } from "./tables-plugin";
+import { HISTORY, UndoSteps } from "./undo-steps";
 import { ValidationPlugin } from "./validation-plugin";
 import { registerErrors } from "../text/values";
 import { WatchPlugin } from "./watch-plugin";
@@ -63,6 +64,7 @@ export function registerPlugins(): void {
   addMissing(views, VIEWS);
   addMissing(registries.featurePluginRegistry, FEATURES);
   views.replace(EVALUATION, Evaluation);
+  registries.featurePluginRegistry.replace(HISTORY, UndoSteps as never);
   listenToCalculations();
   registerCharts();
   registerErrors();

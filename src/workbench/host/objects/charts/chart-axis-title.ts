@@ -36,7 +36,7 @@ export class ChartAxisTitle extends ExcelObject {
 }
 
 function setVisible(title: ChartAxisTitle, visible: boolean): void {
-  const { axisTitle } = wordsOf(title.context.engine.read);
+  const { axisTitle } = wordsOf(title.context.engine.finding());
   title.change((held) => ({ text: visible ? held.text || axisTitle : "" }));
 }
 

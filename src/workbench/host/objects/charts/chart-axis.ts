@@ -33,19 +33,15 @@ export class ChartAxis extends ExcelObject {
 
   /** Something is counted along it: values, or the places of points. */
   get numeric(): boolean {
-    return this.role !== "category" || this.definition.type === "scatter";
+    return this.role !== "category" || withAxes(this.chart.outline).type === "scatter";
   }
 
   get definition(): Definition {
-    const { definition } = this.chart;
-    if (!definition.type || definition.type === "pie") {
-      throw new HostError("InvalidOperation", "A chart of this type has no axes.");
-    }
-    return definition;
+    return withAxes(this.chart.definition);
   }
 
   get letter(): AxisId {
-    return letterOf(this.definition, this.role);
+    return letterOf(withAxes(this.chart.outline), this.role);
   }
 
   get details(): AxisDetails {
@@ -55,6 +51,11 @@ export class ChartAxis extends ExcelObject {
   change(changed: AxisDetails): void {
     this.chart.change((definition) => withAxis(definition, this.role, changed));
   }
+}
+
+function withAxes(definition: Definition): Definition {
+  if (definition.type && definition.type !== "pie") return definition;
+  throw new HostError("InvalidOperation", "A chart of this type has no axes.");
 }
 
 /** Something that only Excel's details tell of an axis. */

@@ -1,6 +1,7 @@
 import type { Command } from "@odoo/o-spreadsheet";
 import { withDetails } from "../../engine/charts/definition";
 import { chartTypeOf, withChartType } from "../../engine/charts/series-types";
+import { CHARTS } from "../../engine/places";
 import { oneOf, text } from "../../protocol/arguments";
 import { HostError, invalidArgument } from "../../protocol/errors";
 import { method, property, readOnly } from "../../protocol/members";
@@ -21,7 +22,7 @@ export const CHART_SELF: Members<Chart> = {
       get: ({ definition }) => chartTypeOf(definition) ?? "Invalid",
       set: (chart, value) => {
         const type = chartType(value, "chartType");
-        chart.change((definition) => withChartType(definition, type));
+        chart.change((definition) => withChartType(definition, type), CHARTS);
       },
     },
     displayBlanksAs: property<Chart, (typeof BLANKS)[number]>(
@@ -63,7 +64,7 @@ function rename(chart: Chart, name: string): void {
       );
     }
     return withDetails(definition, { name });
-  });
+  }, CHARTS);
 }
 
 /** Shows the sheet, and selects the chart on it. */
@@ -80,7 +81,8 @@ function activate(chart: Chart): void {
 
 function remove(chart: Chart): void {
   const { sheetId, context } = chart;
-  context.engine.plan((read) => [
-    { type: "DELETE_FIGURE", sheetId, figureId: chart.figureIn(read).id },
-  ]);
+  context.engine.plan(
+    (read) => [{ type: "DELETE_FIGURE", sheetId, figureId: chart.figureIn(read).id }],
+    CHARTS
+  );
 }

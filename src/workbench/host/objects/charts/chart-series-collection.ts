@@ -1,4 +1,5 @@
 import { seriesIds } from "../../engine/charts/definition";
+import { CHARTS } from "../../engine/places";
 import { integer, optional, text } from "../../protocol/arguments";
 import { method, objectType } from "../../protocol/members";
 import type { ObjectType } from "../../protocol/members";
@@ -19,7 +20,7 @@ export class ChartSeriesCollection extends ExcelCollection<ChartSeries> {
   }
 
   override items(): readonly ChartSeries[] {
-    return seriesIds(this.chart.definition).map((id) => new ChartSeries(this.chart, id));
+    return seriesIds(this.chart.outline).map((id) => new ChartSeries(this.chart, id));
   }
 
   override find(): undefined {
@@ -30,7 +31,7 @@ export class ChartSeriesCollection extends ExcelCollection<ChartSeries> {
 function add(series: ChartSeriesCollection, name?: string, index?: number): ChartSeries {
   const { chart, context } = series;
   const id = newId(context);
-  chart.changeSource((definition) => withNewSeries(definition, id, name, index));
+  chart.changeSource((definition) => withNewSeries(definition, id, name, index), CHARTS);
   return new ChartSeries(chart, id);
 }
 

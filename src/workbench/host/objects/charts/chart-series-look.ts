@@ -1,4 +1,6 @@
 import { withDetails, withSeries } from "../../engine/charts/definition";
+import type { Definition } from "../../engine/charts/definition";
+import { seriesTypeOf } from "../../engine/charts/series-types";
 import type { MarkerDetails } from "../../engine/charts/details";
 import { MARKER_SIZE } from "../../engine/charts/draw-series";
 import { barGaps } from "../../engine/charts/gaps";
@@ -47,14 +49,15 @@ export const SERIES_LOOK: Members<ChartSeries> = {
     doughnutHoleSize: {
       ...property<ChartSeries, number>(
         (series) => {
-          check(series, "doughnut");
+          check(series.definition, series.id, "doughnut");
           return series.definition.pieHolePercentage ?? HOLE;
         },
         between(10, 90),
-        (series, size) => {
-          check(series, "doughnut");
-          series.chart.change((held) => ({ ...held, pieHolePercentage: size }));
-        }
+        ({ chart, id }, size) =>
+          chart.change((held) => {
+            check(held, id, "doughnut");
+            return { ...held, pieHolePercentage: size };
+          })
       ),
       onRequest: true,
     },
@@ -102,21 +105,24 @@ function markerColor(field: "background" | "foreground"): (series: ChartSeries) 
 function gap(field: keyof BarGaps, low: number, high: number): Property<ChartSeries> {
   const numeric = property<ChartSeries, number>(
     (series) => {
-      check(series, "bar", "column");
+      check(series.definition, series.id, "bar", "column");
       const { definition, chartType } = series;
       const stacked = chartType !== undefined && traitsOf(chartType).stacking !== undefined;
       return barGaps(definition.excel, stacked)[field];
     },
     between(low, high),
-    (series, value) => {
-      check(series, "bar", "column");
-      series.chart.change((definition) => withDetails(definition, { [field]: value }));
-    }
+    ({ chart, id }, value) =>
+      chart.change((definition) => {
+        check(definition, id, "bar", "column");
+        return withDetails(definition, { [field]: value });
+      })
   );
   return { ...numeric, onRequest: true };
 }
 
-function check({ form }: ChartSeries, ...allowed: readonly string[]): void {
+function check(definition: Definition, id: string, ...allowed: readonly string[]): void {
+  const type = seriesTypeOf(definition, id);
+  const form = type && traitsOf(type).form;
   if (form === undefined || !allowed.includes(form)) {
     throw invalidArgument("a series of this type has no such property");
   }

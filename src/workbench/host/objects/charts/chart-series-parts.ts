@@ -2,6 +2,8 @@ import { detailsOf, styleOf, withSeries, withStyle } from "../../engine/charts/d
 import type { Definition } from "../../engine/charts/definition";
 import type { LineDetails } from "../../engine/charts/details";
 import { LINE_WEIGHT } from "../../engine/charts/draw-series";
+import { traitsOf } from "../../engine/charts/chart-types";
+import { seriesTypeOf } from "../../engine/charts/series-types";
 import { navigation } from "../../protocol/members";
 import type { HostObject } from "../../protocol/members";
 import type { Members } from "../members";
@@ -30,20 +32,19 @@ function format(series: ChartSeries): HostObject {
   });
 }
 
-const isLine = ({ form }: ChartSeries): boolean => form === "line" || form === "scatter";
+function isLine(definition: Definition, id: string): boolean {
+  const type = seriesTypeOf(definition, id);
+  const form = type && traitsOf(type).form;
+  return form === "line" || form === "scatter";
+}
 
 /** Surfaces have the colour of the series; of a line, the markers have a surface. */
-function fill(series: ChartSeries, color: string | undefined): void {
-  const { chart, id } = series;
-  if (!isLine(series)) return paint(series, color);
+function fill({ chart, id }: ChartSeries, color: string | undefined): void {
   chart.change((definition) => {
+    if (!isLine(definition, id)) return withStyle(definition, id, { backgroundColor: color });
     const { marker } = detailsOf(definition, id);
     return withSeries(definition, id, { marker: { ...marker, background: color } });
   });
-}
-
-function paint({ chart, id }: ChartSeries, backgroundColor: string | undefined): void {
-  chart.change((definition) => withStyle(definition, id, { backgroundColor }));
 }
 
 /** A line has the colour of its series; around a surface it has one of its own. */
@@ -52,38 +53,33 @@ function slotOf(series: ChartSeries) {
   return {
     get: (): LineDetails => {
       const { details, definition } = series;
-      const own = isLine(series) ? { color: styleOf(definition, id).backgroundColor } : {};
+      const own = isLine(definition, id) ? { color: styleOf(definition, id).backgroundColor } : {};
       return { ...details.line, ...own };
     },
-    change: (changed: LineDetails): void => {
-      const line = isLine(series);
-      chart.change((definition) => withLine(definition, id, changed, line));
-    },
+    change: (changed: LineDetails): void =>
+      chart.change((definition) => withLine(definition, id, changed)),
   };
 }
 
-function withLine(
-  definition: Definition,
-  id: string,
-  changed: LineDetails,
-  isLine: boolean
-): Definition {
+function withLine(definition: Definition, id: string, changed: LineDetails): Definition {
   const { color, ...others } = changed;
-  const own = isLine ? others : changed;
-  const { line } = detailsOf(definition, id);
-  const dressed = withSeries(definition, id, { line: { ...line, ...own } });
-  return isLine && "color" in changed
-    ? withStyle(dressed, id, { backgroundColor: color })
-    : dressed;
+  const line = isLine(definition, id);
+  const own = line ? others : changed;
+  const before = detailsOf(definition, id).line;
+  const dressed = withSeries(definition, id, { line: { ...before, ...own } });
+  return line && "color" in changed ? withStyle(dressed, id, { backgroundColor: color }) : dressed;
 }
 
+/** As drawn, where nobody chose a colour or a weight. */
 function usualLine(series: ChartSeries) {
-  const line = isLine(series);
+  const line = () => isLine(series.chart.outline, series.id);
   return {
     get color(): string {
-      return line ? (series.drawn?.borderColor ?? "") : "";
+      return line() ? (series.drawn?.borderColor ?? "") : "";
     },
-    weight: line ? LINE_WEIGHT : 0.75,
+    get weight(): number {
+      return line() ? LINE_WEIGHT : 0.75;
+    },
     lineStyle: "Automatic",
   };
 }

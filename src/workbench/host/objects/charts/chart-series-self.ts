@@ -2,6 +2,7 @@ import { seriesIds, styleOf, withStyle } from "../../engine/charts/definition";
 import type { Definition } from "../../engine/charts/definition";
 import { seriesName } from "../../engine/charts/names";
 import { withSeriesType } from "../../engine/charts/series-types";
+import { CHARTS } from "../../engine/places";
 import { instance, oneOf, text } from "../../protocol/arguments";
 import { invalidArgument } from "../../protocol/errors";
 import { method, property } from "../../protocol/members";
@@ -36,14 +37,17 @@ export const SERIES_SELF: Members<ChartSeries> = {
       get: (series) => series.chartType ?? "Invalid",
       set: ({ chart, id }, value) => {
         const type = chartType(value, "chartType");
-        chart.change((definition) => withSeriesType(definition, id, type));
+        chart.change((definition) => withSeriesType(definition, id, type), CHARTS);
       },
     },
     axisGroup: property<ChartSeries, "Primary" | "Secondary">(
       ({ definition, id }) => (styleOf(definition, id).yAxisId === "y1" ? "Secondary" : "Primary"),
       oneOf("Primary", "Secondary"),
       ({ chart, id }, group) =>
-        chart.change((definition) => onAxis(definition, id, group === "Secondary" ? "y1" : "y"))
+        chart.change(
+          (definition) => onAxis(definition, id, group === "Secondary" ? "y1" : "y"),
+          CHARTS
+        )
     ),
   },
   methods: {
@@ -55,7 +59,7 @@ export const SERIES_SELF: Members<ChartSeries> = {
       takeCategories(chart, under, id)
     ),
     delete: method<ChartSeries, []>([], ({ chart, id }) =>
-      chart.changeSource((definition) => withoutSeries(definition, id))
+      chart.changeSource((definition) => withoutSeries(definition, id), CHARTS)
     ),
   },
 };

@@ -35,7 +35,7 @@ export class ChartSeries extends ExcelObject {
   }
 
   get chartType(): ExcelChartType | undefined {
-    return seriesTypeOf(this.definition, this.id);
+    return seriesTypeOf(this.chart.outline, this.id);
   }
 
   get form(): Form | undefined {

@@ -1,6 +1,7 @@
 import { helpers } from "@odoo/o-spreadsheet";
 import { traitsOf } from "../../engine/charts/chart-types";
 import { chartTypeOf } from "../../engine/charts/series-types";
+import { CHARTS } from "../../engine/places";
 import { instance, oneOf, optional } from "../../protocol/arguments";
 import { HostError } from "../../protocol/errors";
 import { method, property } from "../../protocol/members";
@@ -30,11 +31,11 @@ export const CHART_SOURCE: Members<Chart> = {
 };
 
 function setData(chart: Chart, source: Range, by: SeriesBy = "Auto"): void {
-  const { context, definition } = chart;
-  const type = chartTypeOf(definition);
+  const { context } = chart;
+  const type = chartTypeOf(chart.outline);
   makeRoom({ context, sheetId: source.sheetId, zones: [source.zone] });
   const layout = layoutOf(source, by, type !== undefined && traitsOf(type).form === "scatter");
-  chart.change((held) => withLayout(held, layout, source, () => newId(context)));
+  chart.change((held) => withLayout(held, layout, source, () => newId(context)), CHARTS);
 }
 
 function plotBy({ ranges }: Chart): "Columns" | "Rows" {

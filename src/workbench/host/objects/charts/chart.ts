@@ -3,6 +3,8 @@ import type { AxisConfig, ChartConfig } from "../../engine/charts/config";
 import { definitionOf } from "../../engine/charts/definition";
 import type { Definition } from "../../engine/charts/definition";
 import type { RangeDefinition } from "../../engine/charts/names";
+import { NOTHING } from "../../engine/places";
+import type { Touched } from "../../engine/places";
 import type { Reading } from "../../engine/plugins/facts-plugin";
 import { growth } from "../../engine/sheet-sizes";
 import { itemNotFound } from "../../protocol/errors";
@@ -41,6 +43,11 @@ export class Chart extends ExcelObject {
     return this.definitionIn(this.context.engine.read);
   }
 
+  /** What it is drawn as, and its series; nothing of their looks and their cells. */
+  get outline(): Definition {
+    return this.definitionIn(this.context.engine.finding("charts", "sheets"));
+  }
+
   /** With its ranges read. */
   get ranges(): RangeDefinition {
     const { definition, chartId, context } = this;
@@ -66,8 +73,14 @@ export class Chart extends ExcelObject {
     return frameOf(read, this.sheetId, this.figureIn(read));
   }
 
-  /** Changes the definition when the turn of this change comes, so that several of them are one step of undo. */
-  change(change: (definition: Definition, read: Reading) => Definition): void {
+  /**
+   * Changes the definition when the turn of this change comes, so that several of them are one step of undo.
+   * @param touched what else it changes than looks
+   */
+  change(
+    change: (definition: Definition, read: Reading) => Definition,
+    touched: Touched = NOTHING
+  ): void {
     const { sheetId, chartId } = this;
     this.context.engine.plan((read) => {
       const definition = change(this.definitionIn(read), read);
@@ -75,12 +88,18 @@ export class Chart extends ExcelObject {
       return [
         { type: "UPDATE_CHART", sheetId, chartId, figureId, definition } as unknown as Command,
       ];
-    });
+    }, touched);
   }
 
   /** Changes which cells are drawn. */
-  changeSource(change: (definition: Definition, read: Reading) => Definition): void {
-    this.change((definition, read) => change(withNamesApart(definition, read, this.sheetId), read));
+  changeSource(
+    change: (definition: Definition, read: Reading) => Definition,
+    touched: Touched = NOTHING
+  ): void {
+    this.change(
+      (definition, read) => change(withNamesApart(definition, read, this.sheetId), read),
+      touched
+    );
   }
 
   /** Moves the chart or sizes it; the sheet grows with it. */
@@ -94,7 +113,7 @@ export class Chart extends ExcelObject {
         ...growth(read, sheetId, covered(read, sheetId, frame)),
         { type: "UPDATE_FIGURE", sheetId, figureId: figure.id, ...anchor },
       ];
-    });
+    }, NOTHING);
   }
 
   /** Throws where the chart was deleted. */

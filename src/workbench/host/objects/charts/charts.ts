@@ -3,6 +3,7 @@ import { traitsOf } from "../../engine/charts/chart-types";
 import type { ExcelChartType } from "../../engine/charts/chart-types";
 import type { Definition } from "../../engine/charts/definition";
 import { withChartType } from "../../engine/charts/series-types";
+import { CHARTS as SET_OF_CHARTS } from "../../engine/places";
 import { growth } from "../../engine/sheet-sizes";
 import { instance, optional } from "../../protocol/arguments";
 import { method, objectType } from "../../protocol/members";
@@ -44,7 +45,7 @@ export class Charts extends ExcelCollection<Chart> {
 
   /** By name, the lowest of several; office.js itself finds a chart again by its id. */
   override find(key: string | number): Chart | undefined {
-    const { read } = this.context.engine;
+    const read = this.context.engine.finding("charts", "sheets");
     const ids = this.ids();
     const named = ids.find((id) => sameName(chartName(read, this.sheetId, id), key));
     const id = named ?? ids.find((each) => each === key);
@@ -52,7 +53,7 @@ export class Charts extends ExcelCollection<Chart> {
   }
 
   private ids(): string[] {
-    return chartsOn(this.context.engine.read, this.sheetId);
+    return chartsOn(this.context.engine.finding("charts", "sheets"), this.sheetId);
   }
 
   private chart(id: string): Chart {
@@ -89,7 +90,7 @@ function add(charts: Charts, type: ExcelChartType, source: Range, by: SeriesBy =
       ...growth(read, sheetId, covered(read, sheetId, frame)),
       { type: "CREATE_CHART", ...chart } as unknown as Command,
     ];
-  });
+  }, SET_OF_CHARTS);
   return new Chart(context, sheetId, chartId);
 }
 

@@ -51,7 +51,7 @@ const lineAcross = (range: Range, i: number): Range => range.block(i, 0, 1, rang
 /** Of whole rows and columns, the part in which there is something. */
 function used(range: Range): Range {
   if (!range.unbounded) return range;
-  const { read } = range.context.engine;
+  const read = range.context.engine.finding("cells", "sheets");
   const end = { bottom: range.zone.top, right: range.zone.left };
   for (const { row, col } of read.getEvaluatedCellsPositions(range.sheetId)) {
     if (!helpers.isInside(col, row, range.zone) || kindOf(at(range, row, col)) === "blank")
@@ -101,7 +101,7 @@ function run<T>(list: readonly T[], test: (item: T) => boolean): number {
 }
 
 function at({ context, sheetId }: Range, row: number, col: number): EvaluatedCell {
-  return context.engine.read.getEvaluatedCell({ sheetId, row, col });
+  return context.engine.finding("cells", "sheets").getEvaluatedCell({ sheetId, row, col });
 }
 
 function kindOf({ type, value, format }: EvaluatedCell): Kind {

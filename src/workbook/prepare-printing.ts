@@ -1,9 +1,16 @@
-import type { SheetLayout } from "../../assumptions/layout";
-import { sheets as words } from "../../locale/nl/sheets";
+import { sheets as words } from "../locale/nl/sheets";
 
 /** Points. */
 const MARGINS = { leftMargin: 36, rightMargin: 36, topMargin: 43.2, bottomMargin: 50.4 };
 const HEADER_MARGINS = { headerMargin: 21.6, footerMargin: 21.6 };
+
+/** A sheet, and how it goes on paper. */
+export interface PrintedSheet {
+  readonly name: string;
+  readonly landscape?: boolean;
+  /** Rows that stand on every page: "4:4". */
+  readonly printTitleRows?: string;
+}
 
 /**
  * Has sheets printed on A4, as wide as a page, with their headers on every page. Excel asks the printer for this and
@@ -11,10 +18,10 @@ const HEADER_MARGINS = { headerMargin: 21.6, footerMargin: 21.6 };
  */
 export async function preparePrinting(
   context: Excel.RequestContext,
-  layouts: readonly SheetLayout[]
+  sheets: readonly PrintedSheet[]
 ): Promise<void> {
   try {
-    for (const { name, landscape, printTitleRows } of layouts) {
+    for (const { name, landscape, printTitleRows } of sheets) {
       const { pageLayout } = context.workbook.worksheets.getItem(name);
       pageLayout.orientation = landscape ? "Landscape" : "Portrait";
       pageLayout.paperSize = "A4";

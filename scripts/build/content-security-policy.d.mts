@@ -1,0 +1,2 @@
+export const OFFICE_JS: string;
+export const CONTENT_SECURITY_POLICY: string;
