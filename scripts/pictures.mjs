@@ -1,6 +1,7 @@
 /**
- * Draws the pages of the Heerlen result workbook as LibreOffice prints them: one picture a sheet, its first
- * page, in docs/images. Needs LibreOffice and poppler; the names are those of the sheets.
+ * Makes docs/images anew: the pages of the Heerlen result workbook as LibreOffice prints them, one picture a sheet,
+ * its first page, named as the sheet; and the add-in in the workbench (scripts/pictures). Needs LibreOffice, poppler
+ * and a browser.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -68,6 +69,9 @@ try {
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
+execFileSync(process.execPath, ["--import", "tsx", "scripts/pictures/main.ts"], {
+  stdio: "inherit",
+});
 
 /** A LibreOffice that writes numbers the Dutch way, whatever the language of the machine. */
 function dutchProfile(folder) {

@@ -4,6 +4,7 @@ import { editLatency } from "./edit-latency";
 import { excelHost } from "./excel-host";
 import type { Figure } from "./figure";
 import { heerlenModel } from "./heerlen";
+import { heerlenInWorkbench } from "./in-workbench";
 import { manyRuns } from "./many-runs";
 import { withBrowser } from "./open-workbench";
 import { paneStart } from "./pane-start";
@@ -20,6 +21,7 @@ const groups: Readonly<Record<string, Group>> = {
   host: excelHost,
   size: scriptSize,
   start: () => withBrowser(paneStart),
+  heerlen: () => withBrowser(heerlenInWorkbench),
   edit: () => withBrowser(editLatency),
 };
 

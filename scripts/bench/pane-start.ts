@@ -27,10 +27,11 @@ export async function paneStart(browser: Browser): Promise<Figure[]> {
       rounds.push({ own, office: await opened(browser, empty, officeReady) });
     }
     const note = `cold, median of ${ROUNDS}, wants an idle machine`;
-    const figure = (name: string, unit: string, value: (round: (typeof rounds)[0]) => number) => ({
-      ...{ name, unit, note },
-      value: rounded(median(rounds.map(value))),
-    });
+    const figure = (
+      name: string,
+      unit: string,
+      value: (round: (typeof rounds)[0]) => number
+    ): Figure => ({ name, value: rounded(median(rounds.map(value))), unit, note });
     return [
       figure("pane interactive, workbook read", "milliseconds", ({ own }) => own),
       figure("empty page, office.js ready", "milliseconds", ({ office }) => office),
@@ -59,7 +60,12 @@ function opened(
   const held = new Promise<void>((resolve) => (hold = resolve));
   return inWorkbench(
     browser,
-    { addin, prepare: (page) => page.route(address, () => hold()) },
+    {
+      addin,
+      prepare: async (page) => {
+        await page.route(address, () => hold());
+      },
+    },
     async ({ page, pane }) => {
       await held;
       await page.waitForSelector(".o-grid canvas");
@@ -69,7 +75,8 @@ function opened(
       const frame = await pane();
       const end = await ready(frame);
       const start = await frame.evaluate(
-        () => (performance.getEntriesByType("navigation")[0] as PerformanceResourceTiming).responseStart
+        () =>
+          (performance.getEntriesByType("navigation")[0] as PerformanceResourceTiming).responseStart
       );
       return end - start;
     }
@@ -79,7 +86,7 @@ function opened(
 async function calculateReady(pane: Frame): Promise<number> {
   const handle = await pane.waitForFunction(
     (label) => {
-      const buttons = [...document.querySelectorAll("button")];
+      const buttons = Array.from(document.querySelectorAll("button"));
       const ready = buttons.some(
         (button) => button.textContent === label && button.ariaDisabled !== "true"
       );

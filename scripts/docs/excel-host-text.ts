@@ -18,6 +18,7 @@ export const INTRODUCTION: readonly (string | readonly string[])[] = [
 /** Known differences from Excel, one a line. */
 export const DIFFERENCES: readonly string[] = [
   "Formulas: no structured references, `LET`, `LAMBDA`, `A1#`, `@` or `SORTBY`. A formula that the engine cannot read is refused.",
+  "A formula that names a worksheet which is not there shows `#REF!`; Excel on a desktop first asks for a file to find it in.",
   "Function names are English in every language; decimal comma, semicolon, formats and the texts of errors are Dutch.",
   "Names: a worksheet's own name, and a name that stands for a formula, are known to office.js but not to formulas.",
   "In the grid, an apostrophe in the name of a worksheet is a letter that looks alike.",

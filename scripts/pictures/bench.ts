@@ -109,27 +109,17 @@ export class Bench {
     );
   }
 
-  /** Puts values and formulas in cells past their validation, as pasting does; makes the sheet where it is not there. */
-  async paste(
-    sheet: string,
-    address: string,
-    cells: (string | number)[][],
-    format?: string
-  ): Promise<void> {
+  /** Puts a value in a cell past its validation, as pasting does. */
+  async paste(sheet: string, address: string, value: string | number): Promise<void> {
     await (
       await this.pane()
     ).evaluate(
-      ([name, xc, content, code]) =>
+      ([name, xc, content]) =>
         Excel.run(async (context) => {
-          const { worksheets } = context.workbook;
-          const there = worksheets.getItemOrNullObject(name);
-          await context.sync();
-          const range = (there.isNullObject ? worksheets.add(name) : there).getRange(xc);
-          range.formulas = content;
-          if (code !== undefined) range.numberFormat = content.map((row) => row.map(() => code));
+          context.workbook.worksheets.getItem(name).getRange(xc).values = [[content]];
           await context.sync();
         }),
-      [sheet, address, cells, format] as const
+      [sheet, address, value] as const
     );
   }
 

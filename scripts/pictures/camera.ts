@@ -61,12 +61,16 @@ export class Camera {
       await page.setViewportSize({ width, height: HEIGHT[width] });
       await this.bench.showPane(width > 320);
       await this.bench.closeMessages();
+      await (
+        await this.bench.pane()
+      ).evaluate(() => {
+        window.scrollTo(0, 0);
+      });
       await this.bench.still();
       await page.screenshot({ path: join(this.folder, file) });
     }
     await page.setViewportSize({ width: 1280, height: HEIGHT[1280] });
     await this.bench.showPane(true);
-    await this.bench.closeMessages();
   }
 
   private wantedOf(name: string): readonly (readonly [Width, string])[] {

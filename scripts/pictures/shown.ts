@@ -6,7 +6,6 @@ export const SHOWN: ReadonlySet<string> = new Set(
     "start-doorgerekend-donker-320",
     "aannames-licht-320",
     "aannames-problemen-licht-320",
-    "uitkomsten-licht-320",
     "uitkomsten-donker-320",
     "uitkomsten-licht-1280",
     "uitkomsten-behoefte-licht-320",
@@ -18,6 +17,5 @@ export const SHOWN: ReadonlySet<string> = new Set(
     "werkbank-inwoners-licht-1280",
     "werkbank-inwoners-donker-1280",
     "werkbank-inwoners-licht-320",
-    "werkbank-beeld-van-de-behoefte-licht-1280",
   ].map((name) => `${name}.png`)
 );

@@ -6,7 +6,7 @@ import { results as english } from "../../src/locale/en/results";
 import { results as dutch } from "../../src/locale/nl/results";
 import type { Bench } from "./bench";
 import type { Camera } from "./camera";
-import { OWN_SHEET, ownCells } from "./own-sheet";
+import { addOwnSheet, OWN_SHEET } from "./own-sheet";
 
 const GRIDS = layoutGrids(templateLayout(heerlen()));
 /** A part of a long page: what fits a screen. */
@@ -66,21 +66,19 @@ async function sheets(bench: Bench, camera: Camera): Promise<void> {
 
 async function goWrong(bench: Bench, camera: Camera): Promise<void> {
   const { words } = bench;
-  for (const { address, cells, format } of ownCells()) {
-    await bench.paste(OWN_SHEET, address, cells, format);
-  }
-  await bench.select(OWN_SHEET, "B4");
+  await addOwnSheet(bench);
+  await bench.select(OWN_SHEET, "E5");
   await camera.workbench("werkbank-eigen-blad");
   const [goal, vacancy] = [place("Woning_Inwonersdoel"), place("Woning_Frictieleegstand")];
-  await bench.paste(goal.sheet, goal.address, [["veel"]]);
-  await bench.paste(vacancy.sheet, vacancy.address, [[1.5]]);
+  await bench.paste(goal.sheet, goal.address, "veel");
+  await bench.paste(vacancy.sheet, vacancy.address, 1.5);
   await bench.tab(words.views.start);
   await bench.says(words.start.problemsTitle(2));
   await camera.pane("start-problemen");
   await bench.tab(words.views.assumptions);
   await bench.says(words.assumptions.problemsText);
   await camera.pane("aannames-problemen");
-  await bench.select(OWN_SHEET, "B4");
+  await bench.select(OWN_SHEET, "E5");
   await camera.workbench("werkbank-fout");
 }
 

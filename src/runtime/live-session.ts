@@ -18,7 +18,7 @@ import type { WorkbookPort } from "./workbook-port";
 import { computingWorld, worldOf } from "./world-of";
 
 /** Signals of one edit come in within this many milliseconds, from its events and from Woning_Stand. */
-const BURST = 15;
+const BURST = 5;
 
 export interface SessionParts {
   readonly port: Pick<WorkbookPort, "read" | "extendNames" | "resultState">;

@@ -30,7 +30,12 @@ export type Outcome =
   /** Result tables that were written or changed; 0: everything stood there already. */
   | { readonly kind: "calculated"; readonly changed: number; readonly tables: number }
   | { readonly kind: "restored"; readonly name: string }
-  | { readonly kind: "functions-updated"; readonly cells: number }
+  /** Functions in so many cells; `skipped` are sheets that are protected. */
+  | {
+      readonly kind: "functions-updated";
+      readonly cells: number;
+      readonly skipped: readonly string[];
+    }
   | { readonly kind: "cancelled" }
   /** Doorrekenen of a workbook with problems, or of one that is not set up. */
   | { readonly kind: "not-ready" }

@@ -75,7 +75,7 @@ export class WoningRuntime implements Runtime {
     const { port, session } = this.parts;
     return this.act("updating", async () => {
       await session.refresh();
-      return { kind: "functions-updated", cells: await port.updateFunctions() };
+      return { kind: "functions-updated", ...(await port.updateFunctions()) };
     });
   }
 

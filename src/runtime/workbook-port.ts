@@ -3,6 +3,7 @@ import type { NamedGrids } from "../assumptions/grid";
 import type { WorkbookLayout } from "../assumptions/layout";
 import type { ResultTable } from "../projection/result";
 import type { WorkbookReading } from "../workbook/read-workbook";
+import type { UpdatedFunctions } from "../workbook/update-functions";
 import type { RuntimeState } from "./state";
 
 /**
@@ -18,8 +19,8 @@ export interface WorkbookPort {
   writeResults(tables: readonly ResultTable[]): Promise<{ tables: number; changed: number }>;
   setUp(layout: WorkbookLayout): Promise<{ sheets: number }>;
   restore(layout: WorkbookLayout, name: string): Promise<void>;
-  /** Recalculates every cell with a function of ours; returns how many there are. */
-  updateFunctions(): Promise<number>;
+  /** Recalculates every cell with a function of ours, but for those on protected sheets. */
+  updateFunctions(): Promise<UpdatedFunctions>;
   select(place: Place): Promise<void>;
   showTable(table: string): Promise<void>;
   readOpening(): Promise<boolean>;

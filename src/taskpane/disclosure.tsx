@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { ReactNode } from "react";
 
 const useDisclosureStyles = makeStyles({
@@ -25,6 +25,16 @@ interface Props {
 export function Disclosure({ summary, children }: Props) {
   const styles = useDisclosureStyles();
   const [open, setOpen] = useState(() => matchMedia(ROOM).matches);
+  useEffect(() => {
+    const room = matchMedia(ROOM);
+    const follow = (): void => {
+      if (room.matches) setOpen(true);
+    };
+    room.addEventListener("change", follow);
+    return () => {
+      room.removeEventListener("change", follow);
+    };
+  }, []);
   return (
     <details
       open={open}

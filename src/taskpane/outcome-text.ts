@@ -25,7 +25,10 @@ export function outcomeText(
     case "restored":
       return { severity: "success", text: say.restored(outcome.name) };
     case "functions-updated":
-      return { severity: "success", text: say.functionsUpdated(outcome.cells) };
+      return {
+        severity: outcome.skipped.length > 0 ? "warning" : "success",
+        text: say.functionsUpdated(outcome.cells, outcome.skipped),
+      };
     case "cancelled":
       return { severity: "info", text: say.cancelled };
     case "not-ready":

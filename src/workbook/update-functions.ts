@@ -15,14 +15,22 @@ interface Cell {
   readonly parent: Excel.Range | null;
 }
 
+export interface UpdatedFunctions {
+  /** Cells with a function of ours. */
+  readonly cells: number;
+  /** Names of protected sheets: what is on these was left alone. */
+  readonly skipped: readonly string[];
+}
+
 /**
  * Has every cell with a function of ours calculated; formulas that show #NAME? are entered anew. Cells on protected
- * sheets are left alone. Returns how many cells there are.
+ * sheets are left alone.
  */
-export async function updateFunctions(context: Excel.RequestContext): Promise<number> {
-  const blocks = (await formulaRanges(context)).map(blockOf);
+export async function updateFunctions(context: Excel.RequestContext): Promise<UpdatedFunctions> {
+  const { ranges, skipped } = await formulaRanges(context);
+  const blocks = ranges.map(blockOf);
   await context.sync();
-  let count = 0;
+  let cellCount = 0;
   for (const { range, cells } of blocks) {
     const anchors = cells.filter(isAnchor);
     for (const { range: cell, formula, isUnknown } of anchors) {
@@ -30,18 +38,21 @@ export async function updateFunctions(context: Excel.RequestContext): Promise<nu
     }
     // What lies between them are formulas too, which take no harm.
     if (anchors.some(({ isUnknown }) => !isUnknown)) range.calculate();
-    count += anchors.length;
+    cellCount += anchors.length;
   }
   await context.sync();
-  return count;
+  return { cells: cellCount, skipped };
 }
 
 /** All ranges of formulas on sheets that are not protected, with what they hold. */
-async function formulaRanges(context: Excel.RequestContext): Promise<readonly Excel.Range[]> {
+async function formulaRanges(
+  context: Excel.RequestContext
+): Promise<{ readonly ranges: readonly Excel.Range[]; readonly skipped: readonly string[] }> {
   const { worksheets } = context.workbook;
-  worksheets.load("items/id,items/protection/protected");
+  worksheets.load("items/id,items/name,items/protection/protected");
   await context.sync();
   const open = worksheets.items.filter(({ protection }) => !protection.protected);
+  const closed = worksheets.items.filter(({ protection }) => protection.protected);
   const found = open.map((sheet) =>
     sheet.getRange().getSpecialCellsOrNullObject(Excel.SpecialCellType.formulas).load("areaCount")
   );
@@ -49,7 +60,10 @@ async function formulaRanges(context: Excel.RequestContext): Promise<readonly Ex
   const areas = found.filter((special) => !special.isNullObject).map((special) => special.areas);
   for (const each of areas) each.load("items/formulas,items/values,items/valueTypes,items/address");
   await context.sync();
-  return areas.flatMap(({ items }) => items);
+  return {
+    ranges: areas.flatMap(({ items }) => items),
+    skipped: closed.map(({ name }) => name),
+  };
 }
 
 function blockOf(range: Excel.Range): Block {

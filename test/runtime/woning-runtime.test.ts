@@ -45,7 +45,7 @@ describe("what a person asks of the runtime", () => {
     on.runtime.subscribe(() => outcomes.push(on.runtime.state.outcome));
     await Promise.all([on.runtime.calculate(), on.runtime.updateFunctions()]);
     expect(outcomes).toContainEqual({ kind: "refused", fault });
-    expect(outcomes.at(-1)).toEqual({ kind: "functions-updated", cells: 3 });
+    expect(outcomes.at(-1)).toEqual({ kind: "functions-updated", cells: 3, skipped: [] });
   });
 
   it("tells what nobody foresaw in its own words", async () => {

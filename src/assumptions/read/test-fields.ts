@@ -27,8 +27,10 @@ const SCALAR_BOOK = new Codebook(NUMBER_SCALARS.map((id) => SCALARS[id].name));
 
 /** A code of a set, as it is written where it is defined. */
 function known(what: Thing, codesOf: (facts: TestFacts) => Iterable<string>): FieldReader<string> {
+  const books = new WeakMap<TestFacts, Codebook>();
   return (text, facts) => {
-    const book = new Codebook([...codesOf(facts)]);
+    const book = books.get(facts) ?? new Codebook([...codesOf(facts)]);
+    books.set(facts, book);
     const at = book.find(text);
     if (at !== undefined) return { value: book.codes[at]! };
     return fault("unknown", { what, found: text, known: book.codes });

@@ -10,6 +10,7 @@ const size = new Intl.NumberFormat("en-US", {
   minimumFractionDigits: 3,
   maximumFractionDigits: 3,
 });
+const percent = new Intl.NumberFormat("en-US", { style: "percent", maximumFractionDigits: 4 });
 const list = lister("and", (count) => `${count} more`);
 
 function counted(count: number, one: string, more: string): string {
@@ -21,6 +22,8 @@ export const pane: PaneWords = {
   change: (value) => change.format(value),
   size: (value) => size.format(value),
   number: roundedFormatter("en-US"),
+  share: (value) => percent.format(value),
+  rate: (value) => `${percent.format(value)} a year`,
   year: (value) => String(value),
 
   title: "Woning",
@@ -57,10 +60,15 @@ export const pane: PaneWords = {
         ? "The results were current already; nothing was rewritten."
         : `Calculated: ${whole.format(changed)} of ${counted(tables, "result", "results")} written or updated.`,
     restored: (name) => `The name ${name} is restored.`,
-    functionsUpdated: (cells) =>
-      cells === 0
-        ? "Everything was read again; no cell holds a WONING function."
-        : `${counted(cells, "cell", "cells")} with a WONING function calculated again.`,
+    functionsUpdated: (cells, skipped) => {
+      const done =
+        cells > 0
+          ? `${counted(cells, "cell", "cells")} with a WONING function calculated again.`
+          : skipped.length > 0
+            ? "Everything was read again."
+            : "Everything was read again; no cell holds a WONING function.";
+      return skipped.length === 0 ? done : `${done} Skipped, being protected: ${list(skipped)}.`;
+    },
     cancelled: "Stopped. Nothing was written; earlier results are still there.",
     notReadyBare:
       "There is nothing to calculate yet. Set up the workbook first, with the example or empty.",

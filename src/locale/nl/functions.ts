@@ -123,7 +123,7 @@ export const functions = {
     const span = allowed.length > 3 && last - first === allowed.length - 1;
     const years = span ? `${first} tot en met ${last}` : list(allowed);
     return cut(
-      `Voor het jaar ${cut(found, FOUND)} is er geen uitkomst. Wel voor: ${years}.`,
+      `Voor het jaar ${cut(found.replace(".", ","), FOUND)} is er geen uitkomst. Wel voor: ${years}.`,
       MESSAGE
     );
   },

@@ -9,6 +9,7 @@ const size = new Intl.NumberFormat("nl-NL", {
   minimumFractionDigits: 3,
   maximumFractionDigits: 3,
 });
+const percent = new Intl.NumberFormat("nl-NL", { style: "percent", maximumFractionDigits: 4 });
 const list = lister("en", (count) => `nog ${count}`);
 
 /** "1 probleem", "1.204 problemen". */
@@ -26,6 +27,10 @@ export const pane = {
   size: (value: number): string => size.format(value),
   /** In six decimals at most. */
   number: roundedFormatter("nl-NL"),
+  /** Of 1, as a percentage. */
+  share: (value: number): string => percent.format(value),
+  /** Of 1, a year. */
+  rate: (value: number): string => `${percent.format(value)} per jaar`,
   /** Years of an axis are no amounts: without a separator. */
   year: (value: number): string => String(value),
 
@@ -64,10 +69,18 @@ export const pane = {
         ? "De uitkomsten waren al actueel; er is niets herschreven."
         : `Doorgerekend: ${whole.format(changed)} van de ${counted(tables, "uitkomst", "uitkomsten")} geschreven of bijgewerkt.`,
     restored: (name: string): string => `De naam ${name} is hersteld.`,
-    functionsUpdated: (cells: number): string =>
-      cells === 0
-        ? "Alles is opnieuw gelezen; er zijn geen cellen met een WONING-functie."
-        : `${counted(cells, "cel", "cellen")} met een WONING-functie opnieuw berekend.`,
+    /** `skipped`: sheets that are protected. */
+    functionsUpdated: (cells: number, skipped: readonly string[]): string => {
+      const done =
+        cells > 0
+          ? `${counted(cells, "cel", "cellen")} met een WONING-functie opnieuw berekend.`
+          : skipped.length > 0
+            ? "Alles is opnieuw gelezen."
+            : "Alles is opnieuw gelezen; er zijn geen cellen met een WONING-functie.";
+      return skipped.length === 0
+        ? done
+        : `${done} Overgeslagen, want beveiligd: ${list(skipped)}.`;
+    },
     cancelled: "Gestopt. Er is niets geschreven; eerdere uitkomsten staan er nog.",
     notReadyBare:
       "Er is nog niets om door te rekenen. Zet de werkmap eerst klaar, met het voorbeeld of leeg.",

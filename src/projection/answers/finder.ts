@@ -20,6 +20,8 @@ function keyOf(text: string): string {
 /** Finds what a text means among namings; two meanings are a problem, never a choice. */
 export class Finder {
   private readonly namings = new Map<string, Naming[]>();
+  /** What was found before: a thousand cells ask with the same few texts. */
+  private readonly known = new Map<string, readonly number[]>();
 
   /** @param allowed what is listed where a text means nothing */
   constructor(
@@ -39,6 +41,14 @@ export class Finder {
 
   /** Positions of what is meant. @throws Unanswerable where that is nothing, or more than one thing */
   find(text: string): readonly number[] {
+    const known = this.known.get(text);
+    if (known) return known;
+    const found = this.search(text);
+    this.known.set(text, found);
+    return found;
+  }
+
+  private search(text: string): readonly number[] {
     const { what } = this;
     const found = text.trim();
     const matches = preferExact(this.namings.get(keyOf(found)) ?? [], found);

@@ -5,12 +5,6 @@ import type { AnswerTable, Question } from "./question";
 
 type HouseholdsQuestion = Extract<Question, { asks: "households" }>;
 
-/** Every year of a run, t0 and T included. */
-export function allYears({ projection }: Report): readonly number[] {
-  const { inputs, steps } = projection.model;
-  return Array.from({ length: steps + 1 }, (_, step) => inputs.t0 + step);
-}
-
 /** Households; without any argument the table of groups in t0 and the report years. */
 export function householdsAnswer(
   lookup: Lookup,
@@ -20,7 +14,7 @@ export function householdsAnswer(
   if ([scenario, year, group].every((given) => given === null)) return householdsSpill(report);
   const { groupCount, inputs } = report.projection.model;
   const run = lookup.scenario(scenario);
-  const step = lookup.year(year, allYears(report)) - inputs.t0;
+  const step = lookup.year(year, lookup.allYears) - inputs.t0;
   let total = 0;
   for (const g of lookup.groups(group)) total += run.households[step * groupCount + g]!;
   return total;

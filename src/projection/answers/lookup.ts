@@ -12,9 +12,14 @@ import { Unanswerable } from "./unanswerable";
 
 /** Finds what the arguments of questions mean in one report; everything null means the sum or the usual one. */
 export class Lookup {
+  /** Every year of a run, t0 and T included. */
+  readonly allYears: readonly number[];
   private readonly finders = new Map<Sought, Finder>();
 
-  constructor(readonly report: Report) {}
+  constructor(readonly report: Report) {
+    const { inputs, steps } = report.projection.model;
+    this.allYears = Array.from({ length: steps + 1 }, (_, step) => inputs.t0 + step);
+  }
 
   /** The run of a scenario; null: the active one. */
   scenario(text: string | null): ScenarioRun {

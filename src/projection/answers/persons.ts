@@ -1,4 +1,3 @@
-import { allYears } from "./households";
 import type { Lookup } from "./lookup";
 import type { Question } from "./question";
 
@@ -8,6 +7,6 @@ export function personsAnswer(
   { scenario, year }: Extract<Question, { asks: "persons" }>
 ): number {
   const run = lookup.scenario(scenario);
-  const at = lookup.year(year, allYears(lookup.report));
+  const at = lookup.year(year, lookup.allYears);
   return run.persons[at - lookup.report.projection.model.inputs.t0]!;
 }

@@ -14,6 +14,13 @@ const useItemStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  head: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "baseline",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+  },
   line: { margin: 0, overflowWrap: "anywhere" },
   label: { color: tokens.colorNeutralForeground3 },
 });
@@ -42,7 +49,10 @@ export function ProblemItem({ problem }: { readonly problem: CellProblem }) {
           {where}
         </span>
       ) : (
-        <CellLink place={problem.place} text={where} />
+        <div className={styles.head}>
+          <CellLink place={problem.place} text={where} />
+          {where !== name && <span className={common.small}>{name}</span>}
+        </div>
       )}
       <p className={styles.line}>{wrong}</p>
       {found !== "" && !wrong.includes(found) && (

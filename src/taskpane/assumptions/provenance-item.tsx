@@ -50,9 +50,11 @@ export function ProvenanceItem({ row }: { readonly row: Provenance }) {
   );
 }
 
-/** A year is no amount, and takes no separator. */
+/** A year is no amount, and takes no separator; shares are percentages, as in their cells. */
 function shown(value: number | string, unit: string, words: PaneWords): string {
   if (typeof value === "string") return value;
   if (unit === unitWord("year")) return words.year(value);
+  if (unit === unitWord("share")) return words.share(value);
+  if (unit === unitWord("rate")) return words.rate(value);
   return unit === "" ? words.number(value) : `${words.number(value)} ${unit}`;
 }

@@ -17,16 +17,16 @@ export interface NeedText {
 const SIDE = 58;
 /** Above a bar stands its name. */
 const NAME = 18;
-const CHARACTER = 6.4;
+const FONT_SIZE = 12;
 let drawn = 0;
 
 /** Bars of the need: shortage to the right and full, surplus to the left and hatched, with their numbers. */
-export function needPlot(bars: readonly NeedBar[], { width }: Size, text: NeedText): Element {
+export function needPlot(bars: readonly NeedBar[], { width, font }: Size, text: NeedText): Element {
   const hatch = `woning-hatch-${drawn++}`;
   const values = bars.map(({ value }) => value);
   const domain: [number, number] = [Math.min(0, ...values), Math.max(0, ...values)];
   const sides = { marginLeft: domain[0] < 0 ? SIDE : 4, marginRight: domain[1] > 0 ? SIDE : 4 };
-  const most = Math.floor(width / CHARACTER);
+  const fit = fitting(width, font);
   const numbers = (sign: 1 | -1) =>
     Plot.text(
       bars.filter(({ value }) => (sign > 0 ? value >= 0 : value < 0)),
@@ -51,7 +51,7 @@ export function needPlot(bars: readonly NeedBar[], { width }: Size, text: NeedTe
       background: "none",
       color: "inherit",
       fontFamily: "inherit",
-      fontSize: "12px",
+      fontSize: `${FONT_SIZE}px`,
       overflow: "visible",
     },
     x: { domain: domain[0] === domain[1] ? [0, 1] : domain, axis: null },
@@ -81,7 +81,7 @@ export function needPlot(bars: readonly NeedBar[], { width }: Size, text: NeedTe
         textAnchor: "start",
         dx: -sides.marginLeft,
         dy: -NAME / 2 - 1,
-        text: ({ segment }: NeedBar) => cut(segment, most),
+        text: ({ segment }: NeedBar) => fit(segment),
         fill: "currentColor",
       }),
       numbers(1),
@@ -106,8 +106,17 @@ function side(label: string, textAnchor: "start" | "end", dx: number) {
   });
 }
 
-function cut(segment: string, most: number): string {
-  return segment.length > most ? `${segment.slice(0, most - 1)}…` : segment;
+/** Cuts a name off where it would be wider than so many pixels, in letters of this family. */
+function fitting(width: number, font: string): (name: string) => string {
+  const canvas = document.createElement("canvas").getContext("2d")!;
+  canvas.font = `${FONT_SIZE}px ${font}`;
+  const fits = (text: string): boolean => canvas.measureText(text).width <= width;
+  return (name) => {
+    let end = name.length;
+    const shown = (): string => (end < name.length ? `${name.slice(0, end)}…` : name);
+    while (end > 1 && !fits(shown())) end--;
+    return shown();
+  };
 }
 
 const SVG = "http://www.w3.org/2000/svg";

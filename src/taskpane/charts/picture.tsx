@@ -5,10 +5,11 @@ import { useStyles } from "../styles";
 import type * as PlotsModule from "./plots";
 
 type Plots = typeof PlotsModule;
-/** Pixels. */
+/** Pixels, and the family of the letters. */
 export interface Size {
   readonly width: number;
   readonly height: number;
+  readonly font: string;
 }
 
 const usePictureStyles = makeStyles({
@@ -54,10 +55,11 @@ export function Picture({ height: heightOf, alt, draw }: Props) {
   const inside = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (plots === null || plots === "failed" || width === 0) return;
-    const drawing = draw(plots, { width, height });
+    const font = getComputedStyle(inside.current!).fontFamily;
+    const drawing = draw(plots, { width, height, font });
     // Its alternative says all; the names of its parts say nothing.
     drawing.setAttribute("aria-hidden", "true");
-    inside.current?.replaceChildren(drawing);
+    inside.current!.replaceChildren(drawing);
   });
 
   return (

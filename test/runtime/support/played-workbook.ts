@@ -4,6 +4,7 @@ import { templateLayout } from "../../../src/assumptions/template";
 import { layoutGrids } from "../../../src/assumptions/template/grids";
 import type { WorkbookPort } from "../../../src/runtime/workbook-port";
 import type { WorkbookReading } from "../../../src/workbook/read-workbook";
+import type { UpdatedFunctions } from "../../../src/workbook/update-functions";
 
 const HEERLEN = layoutGrids(templateLayout(heerlen()));
 
@@ -71,9 +72,9 @@ export class PlayedWorkbook implements WorkbookPort {
   async restore(): Promise<void> {
     await this.note("restore");
   }
-  async updateFunctions(): Promise<number> {
+  async updateFunctions(): Promise<UpdatedFunctions> {
     await this.note("updateFunctions");
-    return 3;
+    return { cells: 3, skipped: [] };
   }
   async select(): Promise<void> {
     await this.note("select");

@@ -174,7 +174,7 @@ test("sheets go on paper as the .xlsx writer makes them", async () => {
     })
   );
   expect(printed).toEqual(
-    filed.map(({ firstRow, margins, ...page }) => ({
+    filed.map(({ firstRow: _firstRow, margins, ...page }) => ({
       ...page,
       margins: margins.map((points) => expect.closeTo(points, 6) as number),
       titles: headerRows[page.name],

@@ -113,7 +113,8 @@ export function define(item: NamedItem, meaning: Meaning, added?: NameFact): voi
       const held = read.getNamedRange(key);
       const before = added ?? item.factIn(read);
       if (!added && !held && before.formula === undefined) throw itemNotFound("the name is gone");
-      const { formula: _, ...rest } = before;
+      const rest: { -readonly [K in keyof NameFact]: NameFact[K] } = { ...before };
+      delete rest.formula;
       const keep = (fact: NameFact): SetFact => {
         const value = Object.keys(fact).length > 0 ? fact : undefined;
         return { type: SET_FACT, kind: "names", key, value };

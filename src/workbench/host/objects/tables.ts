@@ -1,5 +1,5 @@
 import { heightOf } from "../engine/cells/spans";
-import type { NamedConfig } from "../engine/tables/table-identity";
+import type { HeldTable, NamedConfig } from "../engine/tables/table-identity";
 import { WORDS, allTables, nextLegacyId, tablesOn } from "../engine/tables/table-identity";
 import { growth } from "../engine/sheet-sizes";
 import { shiftInTable } from "../engine/tables/table-lines";
@@ -38,13 +38,17 @@ export class Tables extends ExcelCollection<Table> {
   }
 
   override items(): readonly Table[] {
-    const read = this.context.engine.finding("tables", "sheets");
-    const held = this.sheetId === undefined ? allTables(read) : tablesOn(read, this.sheetId);
-    return held.map(({ id }) => new Table(this.context, id));
+    return this.held().map(({ id }) => new Table(this.context, id));
   }
 
   override find(key: string | number): Table | undefined {
-    return tableOf(this.items(), key);
+    const found = this.held().find(({ id, name }) => id === key || sameName(name, key));
+    return found && new Table(this.context, found.id);
+  }
+
+  private held(): readonly HeldTable[] {
+    const read = this.context.engine.finding("tables", "sheets");
+    return this.sheetId === undefined ? allTables(read) : tablesOn(read, this.sheetId);
   }
 }
 

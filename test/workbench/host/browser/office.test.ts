@@ -324,10 +324,10 @@ describe.each(["windows", "web"] as const)("over the %s seam", (seam) => {
     const other = await open({ seam, theme: "dark" });
     const theme = await other.evaluate(() => ({ ...Office.context.officeTheme }));
     const dark = {
-      primaryBackgroundColor: "#262626",
-      primaryFontColor: "#ffffff",
-      secondaryBackgroundColor: "#1f1f1f",
-      secondaryFontColor: "#f3f3f3",
+      bodyBackgroundColor: "#262626",
+      bodyForegroundColor: "#ffffff",
+      controlBackgroundColor: "#1f1f1f",
+      controlForegroundColor: "#f3f3f3",
     };
     expect(theme).toEqual(seam === "windows" ? dark : {});
     // office.js has no event of it in Excel.

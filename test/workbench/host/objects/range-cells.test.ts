@@ -348,4 +348,19 @@ describe("typed by a person", () => {
     expect(() => host.type("Blad", "A1:B1", "1")).toThrow("is not one cell");
     expect(read(host, "A1")).toEqual([[1]]);
   });
+
+  test("a worksheet that is not there is #REF! until the formula is entered again, and the formula is kept", () => {
+    const host = setUp({ A1: "1" });
+    host.type("Blad", "B1", "=Ontbreekt!A1+2");
+    write(host, "B2", "Formulas", "=SUM(Ontbreekt!A1:A3)");
+    expect(read(host, "B1:B2")).toEqual([["#REF!"], ["#REF!"]]);
+    const formulas = [["=Ontbreekt!A1+2"], ["=SUM(Ontbreekt!A1:A3)"]];
+    expect(read(host, "B1:B2", "Formulas")).toEqual(formulas);
+    const batch = new Batch(host);
+    batch.call(batch.property(batch.root, "Worksheets"), "Add", ["Ontbreekt"]).run();
+    expect(read(host, "B1:B2")).toEqual([["#REF!"], ["#REF!"]]);
+    host.type("Blad", "B1", "=Ontbreekt!A1+2");
+    expect(read(host, "B1:B2")).toEqual([[2], ["#REF!"]]);
+    expect(read(host, "B1:B2", "Formulas")).toEqual(formulas);
+  });
 });

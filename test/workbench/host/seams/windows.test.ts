@@ -117,7 +117,7 @@ test("colours can change while the add-in runs", () => {
   const { seam, external } = setUp();
   const back = () =>
     (JSON.parse(external.GetContext().GetOfficeThemeInfo()) as Record<string, number>)[
-      "primaryBackgroundColor"
+      "bodyBackgroundColor"
     ];
   expect(back()).toBe(0xffffff);
   seam.setTheme("dark");

@@ -1,4 +1,4 @@
-import type { Cell, CellPosition, Command } from "@odoo/o-spreadsheet";
+import type { Cell, CellPosition, Command, CompiledFormula } from "@odoo/o-spreadsheet";
 import { invalidArgument } from "../../protocol/errors";
 import { isFormula } from "../text/formula-text";
 import { categoryOf } from "../formats/category";
@@ -48,9 +48,8 @@ export function putCells(puts: readonly Put[], locale: LocaleCode, byHand = fals
       if (content.startsWith("=")) {
         checkFormula(content, value);
         checkNames(read, position.sheetId, content);
-        // The engine passes over a formula that stands there already, also where it did not know a function of it.
         const cell = read.getCell(position);
-        if (cell?.isFormula && cell.compiledFormula.isBadExpression) {
+        if (cell?.isFormula && isLost(cell.compiledFormula)) {
           updates.push({ type: "UPDATE_CELL", ...position, content: "" });
         }
       }
@@ -62,6 +61,14 @@ export function putCells(puts: readonly Put[], locale: LocaleCode, byHand = fals
     }
     return [...formats.remembered, ...updates];
   };
+}
+
+/**
+ * The engine passes over a formula that stands there already, also where it did not know a function or a sheet of it
+ * that it may know now.
+ */
+function isLost({ isBadExpression, rangeDependencies }: CompiledFormula): boolean {
+  return isBadExpression || rangeDependencies.some(({ invalidSheetName }) => invalidSheetName);
 }
 
 /** A number below 1 is taken for what it is. */

@@ -44,7 +44,11 @@ export function allTables(read: TableGetters): HeldTable[] {
 }
 
 export function findTable(read: TableGetters, id: string): HeldTable | undefined {
-  return allTables(read).find((table) => table.id === id);
+  for (const sheetId of read.getSheetIds()) {
+    const found = tablesOn(read, sheetId).find((table) => table.id === id);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The number for the next table. */
