@@ -20,6 +20,9 @@ import { computingWorld, worldOf } from "./world-of";
 /** Signals of one edit come in within this many milliseconds, from its events and from Woning_Stand. */
 const BURST = 5;
 
+/** Of readings that are overtaken one after the other, one in so many counts. */
+const PASSED_OVER = 5;
+
 export interface SessionParts {
   readonly port: Pick<WorkbookPort, "read" | "extendNames" | "resultState">;
   readonly engine: Pick<Engine, "run">;
@@ -38,6 +41,8 @@ export interface SessionParts {
 export class LiveSession {
   private readonly computation: Computation;
   private wanted = false;
+  /** Readings in a row that were overtaken by a change. */
+  private passedOver = 0;
   private pumping: Promise<void> | null = null;
   private rearranged = true;
   private grids: NamedGrids | null = null;
@@ -136,6 +141,7 @@ export class LiveSession {
     const { port, store } = this.parts;
     try {
       const read = await port.read();
+      if (this.isOvertaken()) return;
       this.sheets = new Set(read.worksheetIds);
       store.update({ manual: read.manual, stand: this.standOf(read) });
       const same = this.grids !== null && sameData(read.grids, this.grids);
@@ -145,8 +151,18 @@ export class LiveSession {
       this.rearranged = false;
       store.update({ results: await this.resultState() });
     } catch (error) {
-      this.fail(error);
+      // What was changed meanwhile may be what it failed on.
+      if (!this.isOvertaken()) this.fail(error);
     }
+  }
+
+  /**
+   * Whether something changed since the reading began: rows may have shifted under it, and it is read again. Where
+   * changes come without end, one reading in so many is taken for what it is.
+   */
+  private isOvertaken(): boolean {
+    this.passedOver = this.wanted ? (this.passedOver + 1) % PASSED_OVER : 0;
+    return this.passedOver > 0;
   }
 
   /** False where the run was cancelled or overtaken. */

@@ -34,8 +34,12 @@ export class WoningRuntime implements Runtime {
     return this.act("setting-up", async () => {
       const { layoutFor } = await loadPart(import("./layout-for"));
       const { sheets } = await port.setUp(layoutFor(dataset));
-      await port.setOpening(true);
-      this.parts.store.update({ opensWithWorkbook: true });
+      // The workbook is set up, whether or not the add-in may start along with it.
+      const opensWithWorkbook = await port.setOpening(true).then(
+        () => true,
+        () => this.state.opensWithWorkbook
+      );
+      this.parts.store.update({ opensWithWorkbook });
       await session.refresh();
       return { kind: "set-up", sheets };
     });

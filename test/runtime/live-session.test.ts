@@ -190,6 +190,36 @@ describe("live session", () => {
     expect(reading.kind === "ready" && reading.assumptions.inputs.populationGoal).toBe(80000);
   });
 
+  it("tells nothing of a reading during which something changed: rows may have shifted under it", async () => {
+    const on = await opened();
+    let open = (): void => undefined;
+    on.workbook.gate = new Promise((resolve) => (open = resolve));
+    on.workbook.set("Woning_Inwonersdoel", "half gelezen");
+    on.session.touched("aannames");
+    await until(() => on.workbook.count("read") === 1);
+    on.workbook.set("Woning_Inwonersdoel", 80000);
+    on.session.touched("aannames");
+    on.workbook.gate = null;
+    open();
+    await on.session.settled();
+    expect(on.worlds.map(({ state }) => state)).toEqual(["ready"]);
+  });
+
+  it("does not give up on numbers where changes never end", async () => {
+    const on = await opened();
+    on.workbook.set("Woning_Inwonersdoel", 80000);
+    const read = on.workbook.read.bind(on.workbook);
+    let changes = 20;
+    on.workbook.read = () => {
+      if (changes-- > 0) on.session.touched("aannames");
+      return read();
+    };
+    on.session.touched("aannames");
+    await until(() => on.worlds.length > 0);
+    expect(changes).toBeGreaterThan(0);
+    await on.session.settled();
+  });
+
   it("says what is wrong to the cells, and has everything back when it is mended", async () => {
     const on = await opened();
     on.workbook.set("Woning_Inwonersdoel", "veel");

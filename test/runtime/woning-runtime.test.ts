@@ -16,6 +16,17 @@ describe("what a person asks of the runtime", () => {
     });
   });
 
+  it("has set up a workbook that may not start the add-in too", async () => {
+    const on = stage();
+    on.workbook.faults.set("setOpening", new Error("not allowed here"));
+    await on.runtime.setUp("empty");
+    expect(on.runtime.state).toMatchObject({
+      outcome: { kind: "set-up", sheets: 20 },
+      opensWithWorkbook: false,
+      reading: { kind: "ready" },
+    });
+  });
+
   it("calculates on what the workbook says now, and writes every result", async () => {
     const on = stage();
     await on.runtime.calculate();

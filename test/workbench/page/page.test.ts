@@ -162,6 +162,8 @@ test("a command of the ribbon reaches the add-in, also when it is not there yet"
     own.stopRuntime();
   });
   expect(await page.locator(".pane iframe").count()).toBe(0);
+  await page.waitForSelector(".o-grid canvas");
+  await drawn();
   await page.getByRole("button", { name: "Doorrekenen" }).click();
   await held("A1", "gedaan");
   await page.evaluate(() => (window as unknown as WorkbenchWindow).workbench.pane.show(true));
