@@ -16,7 +16,7 @@ const OURS = "workbench.host.(calls|checklist|events|objects|protocol|ribbon|soa
 export default {
   // Jest would leave one core idle; on two cores that is half of them.
   maxWorkers: "100%",
-  testTimeout: 60000,
+  testTimeout: 150000,
   projects: [
     {
       ...common,

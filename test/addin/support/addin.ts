@@ -56,10 +56,11 @@ export class Addin {
   }
 
   async save(): Promise<Uint8Array> {
-    const bytes = await this.page.evaluate(() => [
-      ...(window as unknown as WorkbenchWindow).workbench.save(),
-    ]);
-    return Uint8Array.from(bytes);
+    const text = await this.page.evaluate(() => {
+      const bytes = (window as unknown as WorkbenchWindow).workbench.save();
+      return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(""));
+    });
+    return Uint8Array.from(Buffer.from(text, "base64"));
   }
 
   /** Types in a cell, as a person does: Dutch notation, and formulas with semicolons. */

@@ -55,6 +55,8 @@ export async function openWorkbench(
   }, JSON.stringify({ locale, theme }));
   const complaints: string[] = [];
   const page = await context.newPage();
+  // A limit, not a measure: a busy machine takes its time.
+  page.setDefaultTimeout(90_000);
   page.on("pageerror", (error) => complaints.push(error.stack ?? error.message));
   page.on("console", (message) => {
     if (message.type() === "error") complaints.push(message.text());
