@@ -25,7 +25,9 @@ const { every, look } = parseArgs({
 }).values;
 const folder = every ?? "docs/images";
 const wanted = (file: string): boolean => every !== undefined || SHOWN.has(file);
-const looks = look === undefined ? LOOKS : look.split(",").map((n) => LOOKS[Number(n)]!);
+// The documentation with pictures is Dutch.
+const all = every === undefined ? LOOKS.filter(({ locale }) => locale === "nl-NL") : LOOKS;
+const looks = look === undefined ? all : look.split(",").map((n) => LOOKS[Number(n)]!);
 
 mkdirSync(folder, { recursive: true });
 const addin = builtAddin();
