@@ -102,8 +102,8 @@ export const problems: ProblemWords = {
     allowed: "Give at least one, with a value above 0.",
   }),
   "too-many": (d) => ({
-    wrong: `${number(d.count)} is too many for: ${things[d.what]}.`,
-    allowed: `The limit is ${number(d.limit)}.`,
+    wrong: `${number(d.count)} is too many for: ${things[d.what]}. The limit is ${number(d.limit)}.`,
+    allowed: `At most ${number(d.limit)}.`,
   }),
   length: (d) => ({
     wrong: `There are ${number(d.found)} values for: ${things[d.what]}.`,

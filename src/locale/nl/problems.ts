@@ -124,8 +124,9 @@ export const problems = {
     allowed: "Vul er minstens één in, met een waarde boven 0.",
   }),
   "too-many": (d: { what: Thing; count: number; limit: number }) => ({
-    wrong: `${number(d.count)} keer een ${things[d.what]} is te veel.`,
-    allowed: `De grens is ${number(d.limit)}.`,
+    // The limit belongs to what is wrong: a cell shows no more than that.
+    wrong: `${number(d.count)} is te veel voor: ${things[d.what]}. De grens is ${number(d.limit)}.`,
+    allowed: `Hoogstens ${number(d.limit)}.`,
   }),
   length: (d: { what: Thing; found: number; expected: number }) => ({
     wrong: `Bij ${things[d.what]} staan ${number(d.found)} waarden.`,
