@@ -44,7 +44,7 @@ function installPackages() {
   const lock = createHash("sha256")
     .update(readFileSync(join(ROOT, "package-lock.json")))
     .digest("hex");
-  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lock) return;
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8").trim() === lock) return;
   console.error("Setting up: packages…");
   const windows = process.platform === "win32";
   execFileSync(windows ? "npm.cmd" : "npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {

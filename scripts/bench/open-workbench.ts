@@ -3,6 +3,7 @@ import type { Workbench } from "../../src/workbench/page/workbench";
 import { builtAddin } from "../workbench/addin-build";
 import { launchBrowser } from "../workbench/browser";
 import { bundleWorkbench } from "../workbench/bundle";
+import { panePage } from "../workbench/pane-page";
 import { serve } from "../workbench/server";
 import type { ServedAddin } from "../workbench/server";
 
@@ -54,18 +55,9 @@ export async function inWorkbench<T>(
     await prepare?.(page);
     await page.goto(empty ? `${server.address}?werkmap=leeg` : server.address);
     await page.waitForSelector("body[data-ready]");
-    return await work({ page, pane: () => paneOf(page) });
+    return await work({ page, pane: () => panePage(page) });
   } finally {
     await context.close();
     await server.close();
   }
-}
-
-async function paneOf(page: Page): Promise<Frame> {
-  const handle = await page.waitForSelector(".pane iframe", { state: "attached" });
-  const frame = await handle.contentFrame();
-  if (!frame) throw new Error("The add-in has no page.");
-  await frame.waitForFunction(() => typeof Office === "object");
-  await frame.evaluate(() => Office.onReady());
-  return frame;
 }

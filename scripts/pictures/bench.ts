@@ -3,6 +3,7 @@ import { pane as english } from "../../src/locale/en/pane";
 import { pane as dutch } from "../../src/locale/nl/pane";
 import type { PaneWords } from "../../src/locale/nl/pane";
 import type { LocaleCode, ThemeName } from "../../src/workbench/host";
+import { panePage } from "../workbench/pane-page";
 
 export interface Look {
   readonly theme: ThemeName;
@@ -69,13 +70,8 @@ export class Bench {
   }
 
   /** The page of the add-in. */
-  async pane(): Promise<Frame> {
-    const handle = await this.page.waitForSelector(".pane iframe", { state: "attached" });
-    const frame = await handle.contentFrame();
-    if (!frame) throw new Error("The pane has no page.");
-    await frame.waitForFunction(() => typeof Office === "object");
-    await frame.evaluate(() => Office.onReady());
-    return frame;
+  pane(): Promise<Frame> {
+    return panePage(this.page);
   }
 
   /** Waits for a text in the pane. */

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { launchBrowser } from "./browser";
+import { panePage } from "./pane-page";
 
 /** How long each thing may take to appear. */
 const PATIENCE = 60_000;
@@ -48,11 +49,7 @@ export async function check(address: string): Promise<void> {
 
 /** Waits until the add-in's page has told the host that it takes calls, and every call was answered. */
 async function answered(page: Page): Promise<void> {
-  const handle = await page.waitForSelector(".pane iframe", { state: "attached" });
-  const frame = await handle.contentFrame();
-  if (!frame) throw new Error("The pane has no page.");
-  await frame.waitForFunction(() => typeof Office === "object");
-  await frame.evaluate(() => Office.onReady());
+  const frame = await panePage(page);
   await frame.waitForFunction(() => document.body.innerText.trim() !== "");
   await page.waitForFunction(
     () => !(window as unknown as WorkbenchWindow).workbench.host.calls.busy

@@ -2,15 +2,12 @@ import { fingerprintOf } from "../assumptions/fingerprint";
 import type { NamedGrids } from "../assumptions/grid";
 import type { Language } from "../assumptions/wording";
 import type { World } from "../functions/world";
-import { results as resultWords } from "../locale/nl/results";
-import { makeReport } from "../projection/report";
-import type { Projection } from "../projection/session";
 import { faultOf, WorkbookFault } from "../workbook/fault";
 import type { WorkbookReading } from "../workbook/read-workbook";
 import { Computation } from "./computation";
 import type { Engine } from "./engine/engine";
 import { Held } from "./held";
-import { interpret, locate } from "./interpret";
+import { ReadingMaker } from "./reading-maker";
 import { sameData } from "./same-data";
 import type { Reading, RuntimeState } from "./state";
 import type { Store } from "./store";
@@ -40,13 +37,13 @@ export interface SessionParts {
  */
 export class LiveSession {
   private readonly computation: Computation;
+  private readonly maker: ReadingMaker;
   private wanted = false;
   /** Readings in a row that were overtaken by a change. */
   private passedOver = 0;
   private pumping: Promise<void> | null = null;
   private rearranged = true;
   private grids: NamedGrids | null = null;
-  private latest: { readonly key: string; readonly projection: Projection } | null = null;
   /** Of the assumptions that everything shows; null while there are none, or the workbook is ahead. */
   private fingerprint: string | null = null;
   /** The fingerprint that Woning_Stand told after the last reading began; undefined: it told nothing. */
@@ -57,11 +54,12 @@ export class LiveSession {
   private sheets: ReadonlySet<string> | null = null;
 
   constructor(private readonly parts: SessionParts) {
-    const { engine, store, tell, language } = parts;
+    const { engine, store, tell, language, version } = parts;
     const late = (why: "computing" | "cancelled"): void => {
       tell(computingWorld(why, language()));
     };
     this.computation = new Computation({ engine, store, late });
+    this.maker = new ReadingMaker(this.computation, version);
   }
 
   /** The version of the assumptions as last read; null while they have problems. */
@@ -167,7 +165,7 @@ export class LiveSession {
 
   /** False where the run was cancelled or overtaken. */
   private async follow(grids: NamedGrids): Promise<boolean> {
-    const reading = await this.readingOf(grids);
+    const reading = await this.maker.make(grids);
     this.grids = reading ? grids : null;
     this.fingerprint = reading?.kind === "ready" ? fingerprintOf(reading.assumptions) : null;
     if (!reading) return false;
@@ -187,26 +185,6 @@ export class LiveSession {
   private standOf({ stand }: WorkbookReading): RuntimeState["stand"] {
     if (stand !== "present") return "missing";
     return this.parts.store.state.stand === "live" || this.told !== undefined ? "live" : "silent";
-  }
-
-  /** Null where the run was cancelled or overtaken. */
-  private async readingOf(grids: NamedGrids): Promise<Reading | null> {
-    const interpreted = interpret(grids);
-    if (interpreted.kind !== "assumptions") return interpreted;
-    const { assumptions, hash, key } = interpreted;
-    if (this.latest?.key !== key) {
-      const ran = await this.computation.run(assumptions.inputs, hash);
-      if (ran === null) return null;
-      if (!ran.ok) return { kind: "problems", problems: locate(ran.problems, assumptions) };
-      this.latest = { key, projection: ran.value };
-    }
-    const { projection } = this.latest;
-    const runs = projection.runAll();
-    if (!runs.ok) throw new RangeError("a finished projection has its runs");
-    const { version } = this.parts;
-    const moment = new Date();
-    const report = makeReport(assumptions, projection, runs.value, version, moment, resultWords);
-    return { kind: "ready", assumptions, report };
   }
 
   private publish(reading: Reading): void {

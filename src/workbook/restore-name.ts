@@ -1,4 +1,3 @@
-import type { NameState } from "../assumptions/grid";
 import type { WorkbookLayout } from "../assumptions/layout";
 import { excelTableName, STATE_NAME, TABLE_IDS, TABLES } from "../assumptions/schema";
 import { WorkbookFault } from "./fault";
@@ -15,11 +14,6 @@ import { placedSheets } from "./set-up/placed-layout";
 import { rangeOf } from "./set-up/range-of";
 import type { Survey } from "./set-up/survey";
 import { surveyWorkbook } from "./set-up/survey";
-
-/** Whether a name in this state can be restored: one that stands for cells is left to the analyst. */
-export function isRestorable({ state }: Pick<NameState, "state">): boolean {
-  return state !== "range" && state !== "too-large";
-}
 
 /**
  * Restores one defined name and touches nothing else: over the table or the row that it belongs to where these are

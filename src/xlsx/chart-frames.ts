@@ -11,7 +11,7 @@ export interface ChartFrame {
 }
 
 /** The charts on a sheet, in the order of their drawing. */
-export function chartFrames(pkg: Package, sheet: string): ChartFrame[] {
+function chartFrames(pkg: Package, sheet: string): ChartFrame[] {
   return pkg.relations(sheet).flatMap(({ kind, part: drawing }) => {
     if (kind !== "drawing" || drawing === undefined || !pkg.has(drawing)) return [];
     const charts = new Map(pkg.relations(drawing).map(({ id, part }) => [id, part]));

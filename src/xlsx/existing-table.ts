@@ -78,7 +78,7 @@ export function changedTableXml(
 }
 
 /** Whether every column stays in its place. */
-export function keepsColumns(table: ExistingTable, slots: readonly ColumnSlot[]): boolean {
+function keepsColumns(table: ExistingTable, slots: readonly ColumnSlot[]): boolean {
   const inPlace = slots.every((slot, i) => ("own" in slot ? slot.from : slot.users) === i);
   return inPlace && slots.length === table.headers.length;
 }

@@ -128,6 +128,22 @@ test("a name that is gone is listed with its restore button, and comes back with
   await addin.shows(...CELL, (value) => value === persons(REPORT, "basis"));
 });
 
+test("a name that one sheet alone knows is listed, and restored for the workbook", async () => {
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const item = context.workbook.names.getItem("Woning_Componenten");
+      const range = item.getRange();
+      range.worksheet.names.add("Woning_Componenten", range);
+      item.delete();
+      await context.sync();
+    })
+  );
+  await addin.shows(...CELL, (value) => value === "#VALUE!");
+  await pane.getByRole("tab", { name: /^Aannames/ }).click();
+  await pane.getByRole("button", { name: /Naam herstellen.*Woning_Componenten/ }).click();
+  await addin.shows(...CELL, (value) => value === persons(REPORT, "basis"));
+});
+
 test("two quick edits end in the numbers of both", async () => {
   const own = tableCell(
     "Woning_Componenten",

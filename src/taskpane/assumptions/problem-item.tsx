@@ -25,8 +25,8 @@ const useItemStyles = makeStyles({
   label: { color: tokens.colorNeutralForeground3 },
 });
 
-/** Only for these there is nothing to lose: the name leads nowhere. */
-const RESTORABLE: readonly string[] = ["name-missing", "name-broken"];
+/** Only for these there is nothing to lose: the name leads nowhere, or the workbook itself has none. */
+const RESTORABLE: readonly string[] = ["name-missing", "name-broken", "name-on-sheet"];
 
 /** One problem: where, what is wrong, what was found, what is allowed. */
 export function ProblemItem({ problem }: { readonly problem: CellProblem }) {

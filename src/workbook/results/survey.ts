@@ -43,7 +43,7 @@ export interface Survey {
 const RANGE = "rowIndex,columnIndex,rowCount,columnCount,left,top,width";
 
 /** Looks at everything that writing these results could touch, in two batches. */
-export async function surveyWorkbook(
+export async function surveyResults(
   context: Excel.RequestContext,
   tables: readonly ResultTable[]
 ): Promise<Survey> {

@@ -17,7 +17,7 @@ import {
 import { SecondLook } from "./second-look";
 import type { Step } from "./steps";
 import { carryOut } from "./steps";
-import { surveyWorkbook } from "./survey";
+import { surveyResults } from "./survey";
 import type { Survey } from "./survey";
 import type { Update } from "./update";
 import { candidateOf, isChange, updateOf } from "./update";
@@ -43,7 +43,7 @@ export async function writeResults(
   context: Excel.RequestContext,
   tables: readonly ResultTable[]
 ): Promise<WrittenResults> {
-  const survey = await surveyWorkbook(context, tables);
+  const survey = await surveyResults(context, tables);
   const added = newResults(survey, tables);
   const updates = await decide(context, survey, tables, added);
   if (added.length + updates.length === 0) return { tables: tables.length, changed: 0 };

@@ -58,7 +58,7 @@ function placedValidation(validation: LayoutValidation, follow: Follow): LayoutV
 const SHEETS = /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[A-Za-z_][\w.]*)!/g;
 
 /** A formula, or an address with its sheet, in which sheets go by other names. */
-export function withSheets(formula: string, names: ReadonlyMap<string, string>): string {
+function withSheets(formula: string, names: ReadonlyMap<string, string>): string {
   return formula.replace(SHEETS, (found) => {
     if (found.startsWith('"')) return found;
     const name = names.get(sheetIn(found));

@@ -1,5 +1,5 @@
 /** What a file may hold and a Book does not. */
-export const LOST_KINDS = [
+const LOST_KINDS = [
   "activeX",
   "borders",
   "cellStyles",

@@ -6,7 +6,6 @@ import { readAssumptions } from "../../../src/assumptions/read";
 import { ASSUMPTION_NAMES, SCALARS, TABLES, excelTableName } from "../../../src/assumptions/schema";
 import { templateLayout } from "../../../src/assumptions/template";
 import { layoutGrids } from "../../../src/assumptions/template/grids";
-import { isRestorable } from "../../../src/workbook/restore-name";
 import { launch } from "../../workbench/host/browser/harness";
 import { seeNames, seeSheets } from "./seen";
 import type { SeenSheet } from "./seen";
@@ -53,13 +52,6 @@ const redefine = (formulas: Readonly<Record<string, string>>): Promise<void> =>
 async function names(): Promise<ReadonlyMap<string, string>> {
   return new Map((await stage.play(seeNames)).map(({ name, formula }) => [name, formula]));
 }
-
-test("what can be restored is what stands for no cells", () => {
-  expect(isRestorable({ state: "missing" })).toBe(true);
-  expect(isRestorable({ state: "broken" })).toBe(true);
-  expect(isRestorable({ state: "range" })).toBe(false);
-  expect(isRestorable({ state: "too-large" })).toBe(false);
-});
 
 /** Report years stand in no table: they come back as a copy. */
 const OVER_WHAT_IS_THERE = [...ASSUMPTION_NAMES, "Woning_Stand"].filter(

@@ -48,11 +48,6 @@ export function fileReference(engineSheet: string, zone: Zone): string {
   return `${sheet}!${cell}${top === bottom && left === right ? "" : `:$${last}$${bottom}`}`;
 }
 
-/** "A1:B4" of a file. */
-export function plainReference(zone: Zone): string {
-  return formatZone(zone);
-}
-
 /** The zone of "A1" or "A1:B4". */
 export function zoneOfRef(ref: string): Zone {
   const area = parseArea(ref);

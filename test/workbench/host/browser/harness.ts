@@ -1,34 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { buildSync } from "esbuild";
-import { chromium } from "playwright-core";
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
-import BROWSERS from "../../../../scripts/browsers.json";
+import { launchBrowser } from "../../../../scripts/workbench/browser";
 import type { HostOptions } from "../../../../src/workbench/host";
 import type { Page as HostPage, Opening } from "./page-entry";
 
 const OFFICE_JS = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 const OFFICE_ADDRESS = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const ORIGIN = "https://workbench.test";
-
-/** The browser that CHROMIUM names, or the first that the machine has. */
-function program(): string {
-  const found = [process.env["CHROMIUM"] ?? "", ...BROWSERS].find(
-    (path) => path && existsSync(path)
-  );
-  if (found === undefined) throw new Error("No browser was found; CHROMIUM can name one.");
-  return found;
-}
-
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 const WORKBENCH = `<!doctype html><meta charset="utf-8"><title>workbench</title>
 <body><script src="/host.js"></script></body>`;
@@ -44,9 +24,7 @@ const ADDIN = WEB.replace(
   "<script>Object.assign(external, parent.page.seams[Number(name)].external);</script>\n<script"
 );
 
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: program(), args: FLAGS });
-}
+export { launchBrowser as launch };
 
 let bundle: string | undefined;
 function hostBundle(): string {

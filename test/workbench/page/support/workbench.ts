@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Frame, Page } from "playwright-core";
 import { bundleWorkbench } from "../../../../scripts/workbench/bundle";
+import { panePage } from "../../../../scripts/workbench/pane-page";
 import { serve } from "../../../../scripts/workbench/server";
 import type { ServedAddin } from "../../../../scripts/workbench/server";
 import type { Workbench } from "../../../../src/workbench/page/workbench";
@@ -72,19 +73,10 @@ export async function openWorkbench(
     context,
     page,
     complaints,
-    pane: () => paneOf(page),
+    pane: () => panePage(page),
     close: async () => {
       await context.close();
       await server.close();
     },
   };
-}
-
-async function paneOf(page: Page): Promise<Frame> {
-  const handle = await page.waitForSelector(".pane iframe", { state: "attached" });
-  const frame = await handle.contentFrame();
-  if (!frame) throw new Error("The add-in has no page.");
-  await frame.waitForFunction(() => typeof Office === "object");
-  await frame.evaluate(() => Office.onReady());
-  return frame;
 }
